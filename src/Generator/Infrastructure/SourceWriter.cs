@@ -1,0 +1,50 @@
+using System;
+using System.Text;
+
+namespace FixedNet.Generator.Infrastructure;
+
+/// <summary>Text with indentation and blocks. Lines end with \n on every machine, and none ends with a blank.</summary>
+internal sealed class SourceWriter
+{
+    private const int IndentWidth = 4;
+    private readonly StringBuilder _text = new();
+    private int _indent;
+
+    /// <summary>Writes one line, or each line of a text, at the current indentation.</summary>
+    public void Line(string text = "")
+    {
+        int start = 0;
+        while (true)
+        {
+            int end = text.IndexOf('\n', start);
+            string line = text.Substring(start, (end < 0 ? text.Length : end) - start).TrimEnd();
+            if (line.Length > 0)
+                _text.Append(' ', _indent * IndentWidth).Append(line);
+            _text.Append('\n');
+            if (end < 0)
+                return;
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Writes a header and an opening brace; disposing writes the closing one.</summary>
+    public Scope Block(string header = "")
+    {
+        if (header.Length > 0)
+            Line(header);
+        Line("{");
+        _indent++;
+        return new Scope(this);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    internal readonly struct Scope(SourceWriter writer) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._indent--;
+            writer.Line("}");
+        }
+    }
+}

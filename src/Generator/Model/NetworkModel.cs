@@ -1,0 +1,15 @@
+using FixedNet.Generator.Infrastructure;
+
+namespace FixedNet.Generator.Model;
+
+/// <summary>A network as its attributes declare it: facts the user wrote, compared by value, free of symbols and locations.</summary>
+internal sealed record NetworkModel(
+    TypeModel Type,
+    int Inputs,
+    EquatableArray<DenseModel> Layers,
+    LossKind Loss,
+    ReductionKind Reduction,
+    PrecisionKind Precision);
+
+/// <summary>One [Dense] attribute.</summary>
+internal sealed record DenseModel(int Outputs, ActivationKind Activation);

@@ -1,0 +1,7 @@
+namespace FixedNet.Generator.Model;
+
+/// <summary>What the compilation that the code is emitted into offers.</summary>
+/// <param name="SkipsLocalsInit">
+/// Whether emitted methods may leave their stackalloc scratch unzeroed: [SkipLocalsInit] exists (.NET 5) and the project allows unsafe code.
+/// </param>
+internal sealed record TargetModel(bool SkipsLocalsInit);

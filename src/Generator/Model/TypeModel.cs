@@ -1,0 +1,16 @@
+using FixedNet.Generator.Infrastructure;
+
+namespace FixedNet.Generator.Model;
+
+/// <summary>The class to add to, and how to reopen it.</summary>
+/// <param name="Namespace">The namespace as it must be written in code (keywords escaped), or empty.</param>
+/// <param name="Containing">The types around it, outermost first, each as the head of a partial declaration: "partial class Outer&lt;T&gt;".</param>
+/// <param name="Name">The class's name as it must be written in code: "@class" for a class named by a keyword.</param>
+/// <param name="MetadataName">The full metadata name, "Namespace.Outer`1+Name", by which the generated file is called.</param>
+/// <param name="DeclaresConstructors">Whether the user wrote instance constructors, which then replace the generated ones.</param>
+internal sealed record TypeModel(
+    string Namespace,
+    EquatableArray<string> Containing,
+    string Name,
+    string MetadataName,
+    bool DeclaresConstructors);
