@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using Buffer = FixedNet.Generator.Kernels.Buffer;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>A block of code under construction: first the spans that its statements turn out to need, then the statements.</summary>
+internal sealed class Block(Block? outer)
+{
+    private readonly Dictionary<string, (Buffer Buffer, string Local)> _loaded = [];
+    private readonly Dictionary<string, string> _spans = [];
+
+    public SourceWriter Body { get; } = new();
+
+    /// <summary>Declares a span at the top of the block, unless it is there already, and returns its name.</summary>
+    public string DeclareSpan(string name, string value)
+    {
+        while (_spans.TryGetValue(name, out string? other) && other != value)
+            name += "_";
+        _spans[name] = value;
+        return name;
+    }
+
+    /// <summary>The local that holds this element already, here or in a block around; null if none does.</summary>
+    public string? Loaded(string element) => _loaded.TryGetValue(element, out var known) ? known.Local : outer?.Loaded(element);
+
+    public void Remember(Buffer buffer, string element, string local) => _loaded[element] = (buffer, local);
+
+    /// <summary>No local stands for an element of this buffer any longer.</summary>
+    public void Forget(Buffer buffer)
+    {
+        foreach (string element in _loaded.Keys.Where(key => _loaded[key].Buffer == buffer).ToList())
+            _loaded.Remove(element);
+        outer?.Forget(buffer);
+    }
+
+    /// <summary>Writes the finished block into the text around it.</summary>
+    public void WriteTo(SourceWriter writer)
+    {
+        foreach (var span in _spans)
+            writer.Line($"var {span.Key} = {span.Value};");
+        string body = Body.ToString().TrimEnd('\n');
+        if (_spans.Count > 0 && body.StartsWith("//", StringComparison.Ordinal))
+            writer.Line();
+        if (body.Length > 0)
+            writer.Line(body);
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Planning;
+using static FixedNet.Generator.Infrastructure.Numbers;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>The public core: constants, and static methods that are pure functions of their arguments. Each checks them all, then calls a kernel.</summary>
+internal static class CoreEmitter
+{
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"FixedNet\", \"0.1.0\")]";
+
+    private static readonly Argument
+        _parameters = new("parameters", "ParameterCount", "The network's parameters [ParameterCount]: of each layer W[input, output] row by row, then b."),
+        _inputs = new("inputs", "InputSize", "The samples, one a row [m, InputSize].", IsBatch: true),
+        _targets = new("targets", "OutputSize", "The targets, one a row [m, OutputSize].", IsRows: true),
+        _gradient = new("gradient", "ParameterCount", "Receives ∂loss/∂parameters, in the order of the parameters; what it held is overwritten.", Written: true),
+        _inputGradients = new("inputGradients", "InputSize", "Receives ∂loss/∂inputs [m, InputSize].", Written: true, IsRows: true);
+
+    public static void Emit(EmitContext context)
+    {
+        NetworkPlan plan = context.Plan;
+        Constants(context);
+
+        Method(context, "void", "Forward", "Computes the outputs of one sample.",
+            [_parameters, new("input", "InputSize", "The sample [InputSize]."), new("output", "OutputSize", "Receives the outputs [OutputSize].", Written: true)]);
+        Method(context, "void", "ForwardBatch", "Computes the outputs of m samples.",
+            [_parameters, _inputs, new("outputs", "OutputSize", "Receives the outputs, one a row [m, OutputSize].", Written: true, IsRows: true)]);
+        if (plan.HasLoss)
+        {
+            Method(context, context.Number, "Evaluate", "Computes the batch loss.", [_parameters, _inputs, _targets], "The batch loss.");
+            Method(context, context.Number, "Backward", "Computes the batch loss and its exact gradient.",
+                [_parameters, _inputs, _targets, _gradient], "The batch loss.", "parameters, inputs, targets, gradient, default");
+            Method(context, context.Number, "Backward", "Computes the batch loss and its exact gradient, for the inputs too.",
+                [_parameters, _inputs, _targets, _gradient, _inputGradients], "The batch loss.");
+        }
+
+        Method(context, "void", "VectorJacobianProduct", "Carries a gradient of the outputs back to the parameters and the inputs.",
+            [
+                _parameters, _inputs,
+                new("outputGradients", "OutputSize", "For each sample, the gradient of whatever is minimised with respect to its outputs [m, OutputSize].", IsRows: true),
+                _gradient with { Description = "Receives the gradient with respect to the parameters, summed over the samples; what it held is overwritten." },
+                _inputGradients with { Description = "Receives the gradient with respect to the inputs [m, InputSize]." },
+            ]);
+        Initialize(context);
+    }
+
+    private static void Constants(EmitContext context)
+    {
+        NetworkPlan plan = context.Plan;
+        (string Name, int Value, string Summary)[] constants =
+        [
+            ("InputSize", plan.Inputs, "The number of inputs of a sample."),
+            ("OutputSize", plan.Outputs, "The number of outputs of a sample."),
+            ("ParameterCount", plan.ParameterCount, "The number of weights and biases of all layers."),
+            ("LayerCount", plan.Layers.Count, "The number of layers."),
+        ];
+        foreach (var (name, value, summary) in constants)
+        {
+            context.Writer.Line($"""
+                /// <summary>{summary}</summary>
+                {GeneratedCode}
+                public const int {name} = {Text(value)};
+
+                """);
+        }
+    }
+
+    private static void Method(
+        EmitContext context, string returns, string name, string summary, IReadOnlyList<Argument> arguments, string? result = null, string? passed = null)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line($"/// <summary>{summary}</summary>");
+        foreach (Argument argument in arguments)
+            writer.Line($"/// <param name=\"{argument.Name}\">{argument.Description}</param>");
+        if (result is not null)
+            writer.Line($"/// <returns>{result}</returns>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">A length does not fit, the batch is empty, or what is written overlaps another argument.</exception>");
+        writer.Line(GeneratedCode);
+        string list = string.Join(", ", arguments.Select(argument => $"{(argument.Written ? context.Out : context.In)} {argument.Name}"));
+        using (writer.Block($"public static {returns} {name}({list})"))
+        {
+            Checks(context, arguments);
+            string call = $"{EmitContext.KernelClass}.{DriverEmitter.NameOf(name)}({passed ?? string.Join(", ", arguments.Select(argument => argument.Name))})";
+            writer.Line(returns == "void" ? $"{call};" : $"return {call};");
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>Lengths first, then overlaps; nothing is written before the last of them.</summary>
+    private static void Checks(EmitContext context, IReadOnlyList<Argument> arguments)
+    {
+        const string Check = EmitContext.Runtime + ".Arguments";
+        foreach (Argument argument in arguments)
+        {
+            if (argument.IsBatch)
+                context.Writer.Line($"int m = {Check}.BatchSize({argument.Name}.Length, {argument.Size}, \"{argument.Name}\");");
+            else if (argument.IsRows)
+                context.Writer.Line($"{Check}.RequireLength({argument.Name}.Length, (long)m * {argument.Size}, \"{argument.Name}\", \"m · {argument.Size}\");");
+            else
+                context.Writer.Line($"{Check}.RequireLength({argument.Name}.Length, {argument.Size}, \"{argument.Name}\", \"{argument.Size}\");");
+        }
+
+        for (int k = 0; k < arguments.Count; k++)
+        {
+            foreach (Argument other in arguments.Take(k).Where(_ => arguments[k].Written))
+                context.Writer.Line($"{Check}.RequireApart<{context.Number}>({arguments[k].Name}, \"{arguments[k].Name}\", {other.Name}, \"{other.Name}\");");
+        }
+    }
+
+    private static void Initialize(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line($"""
+            /// <summary>
+            /// Draws the weights by the method that suits each layer's activation, uniformly distributed (He, Glorot), and sets the biases to 0. A seed
+            /// gives the same numbers on every platform.
+            /// </summary>
+            /// <param name="parameters">Receives the parameters [ParameterCount].</param>
+            /// <param name="seed">Which numbers to draw.</param>
+            /// <exception cref="global::System.ArgumentException">The length does not fit.</exception>
+            {GeneratedCode}
+            """);
+        using (writer.Block($"public static void Initialize({context.Out} parameters, int seed)"))
+        {
+            writer.Line($"{EmitContext.Runtime}.Arguments.RequireLength(parameters.Length, ParameterCount, \"parameters\", \"ParameterCount\");");
+            writer.Line($"var random = new {EmitContext.Runtime}.SplitMix64(seed);");
+            foreach (LayerPlan layer in context.Plan.Layers)
+            {
+                string weights = $"parameters.Slice({Text(layer.WeightsOffset)}, {Text(layer.WeightCount)})";
+                writer.Line(Initialization.IsHe(layer.Activation)
+                    ? $"{EmitContext.Runtime}.Initializers.HeUniform({weights}, {Text(layer.Inputs)}, ref random);"
+                    : $"{EmitContext.Runtime}.Initializers.GlorotUniform({weights}, {Text(layer.Inputs)}, {Text(layer.Outputs)}, ref random);");
+                writer.Line($"parameters.Slice({Text(layer.BiasOffset)}, {Text(layer.Outputs)}).Clear();");
+            }
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>An argument of a public method.</summary>
+    /// <param name="Size">The constant that its length is, or for rows the length of one.</param>
+    /// <param name="IsBatch">Whether it tells the size m of the batch.</param>
+    /// <param name="IsRows">Whether it has m rows.</param>
+    private sealed record Argument(string Name, string Size, string Description, bool Written = false, bool IsBatch = false, bool IsRows = false);
+}

@@ -1,0 +1,236 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Model;
+using FixedNet.Generator.Planning;
+using static FixedNet.Generator.Infrastructure.Numbers;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>The methods that take a batch through the kernels, tile by tile, with scratch of a fixed size.</summary>
+internal static class DriverEmitter
+{
+    /// <summary>The driver behind a public method of the core.</summary>
+    public static string NameOf(string publicMethod) => publicMethod switch
+    {
+        "Forward" => "RunSample",
+        "ForwardBatch" => "RunBatch",
+        "Evaluate" => "EvaluateBatch",
+        "Backward" => "DifferentiateBatch",
+        _ => "PullBackBatch",
+    };
+
+    public static void Emit(EmitContext context)
+    {
+        RunSample(context);
+        RunBatch(context);
+        if (context.Plan.HasLoss)
+        {
+            EvaluateBatch(context);
+            DifferentiateBatch(context);
+        }
+
+        PullBackBatch(context);
+        CreateParameters(context);
+    }
+
+    private static void RunSample(EmitContext context)
+    {
+        NetworkKernels kernels = context.Kernels;
+        ScratchPlan scratch = context.Plan.Scratch;
+        using (Method(context, scratch.OneSample, scratch.ForwardWidth, "void RunSample",
+            $"{context.In} parameters, {context.In} X, {context.Out} {kernels.Output.Name}"))
+        {
+            context.Writer.Line("const int n = 1;");
+            Scratch(context, scratch.OneSample, scratch.ForwardWidth);
+            Calls(context, [.. kernels.Forward, kernels.Activate]);
+        }
+
+        context.Writer.Line();
+    }
+
+    private static void RunBatch(EmitContext context)
+    {
+        NetworkKernels kernels = context.Kernels;
+        ScratchPlan scratch = context.Plan.Scratch;
+        using (Method(context, scratch.ForwardTile, scratch.ForwardWidth, "void RunBatch",
+            $"{context.In} parameters, {context.In} inputs, {context.Out} outputs"))
+        {
+            BatchSize(context);
+            Scratch(context, scratch.ForwardTile, scratch.ForwardWidth);
+            using (Tiles(context, scratch.ForwardTile, ("X", "inputs", context.Plan.Inputs), (kernels.Output.Name, "outputs", context.Plan.Outputs)))
+                Calls(context, [.. kernels.Forward, kernels.Activate]);
+        }
+
+        context.Writer.Line();
+    }
+
+    private static void EvaluateBatch(EmitContext context)
+    {
+        ScratchPlan scratch = context.Plan.Scratch;
+        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, $"{context.Number} EvaluateBatch",
+            $"{context.In} parameters, {context.In} inputs, {context.In} targets"))
+        {
+            BatchSize(context);
+            Scratch(context, scratch.TrainingTile, scratch.TrainingWidth);
+            context.Writer.Line("double loss = 0; // in double: a long batch is a long sum");
+            using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
+            {
+                OutputRows(context);
+                Calls(context, context.Kernels.Forward);
+                if (!LossTakesZ(context))
+                    Calls(context, [context.Kernels.Activate]);
+                context.Writer.Line($"loss += {KernelClassEmitter.Call(context, context.Kernels.Loss!)};");
+            }
+
+            ReturnLoss(context);
+        }
+
+        context.Writer.Line();
+    }
+
+    private static void DifferentiateBatch(EmitContext context)
+    {
+        NetworkKernels kernels = context.Kernels;
+        ScratchPlan scratch = context.Plan.Scratch;
+        SourceWriter writer = context.Writer;
+        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, $"{context.Number} DifferentiateBatch",
+            $"{context.In} parameters, {context.In} inputs, {context.In} targets, {context.Out} gradient, {context.Out} inputGradients"))
+        {
+            BatchSize(context);
+            Scratch(context, scratch.TrainingTile, scratch.TrainingWidth);
+            writer.Line("double loss = 0; // in double: a long batch is a long sum");
+            if (context.Plan.ScalesDelta)
+                writer.Line($"{context.Number} scale = ({context.Number})(1.0 / {Divisor(context)});");
+            writer.Line("gradient.Clear();");
+            using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
+            {
+                OutputRows(context);
+                Calls(context, kernels.Forward);
+                if (!LossTakesZ(context))
+                    Calls(context, [kernels.Activate]);
+                writer.Line($"loss += {KernelClassEmitter.Call(context, kernels.Loss!)};");
+                if (LossTakesZ(context))
+                    Calls(context, [kernels.Activate]);
+                Calls(context, [kernels.Delta, .. kernels.Backward]);
+                using (writer.Block("if (!inputGradients.IsEmpty)"))
+                    InputGradient(context);
+            }
+
+            ReturnLoss(context);
+        }
+
+        writer.Line();
+    }
+
+    private static void PullBackBatch(EmitContext context)
+    {
+        NetworkKernels kernels = context.Kernels;
+        ScratchPlan scratch = context.Plan.Scratch;
+        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, "void PullBackBatch",
+            $"{context.In} parameters, {context.In} inputs, {context.In} outputGradients, {context.Out} gradient, {context.Out} inputGradients"))
+        {
+            BatchSize(context);
+            Scratch(context, scratch.TrainingTile, scratch.TrainingWidth);
+            context.Writer.Line("gradient.Clear();");
+            using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("G", "outputGradients", context.Plan.Outputs)))
+            {
+                OutputRows(context);
+                Calls(context, [.. kernels.Forward, kernels.Activate, kernels.Seed, .. kernels.Backward]);
+                InputGradient(context);
+            }
+        }
+
+        context.Writer.Line();
+    }
+
+    private static void CreateParameters(EmitContext context)
+    {
+        context.Writer.Line("// A new parameter vector, initialised from a seed.");
+        using (context.Writer.Block($"public static {context.Number}[] CreateParameters(int seed)"))
+        {
+            context.Writer.Line($"""
+                var parameters = new {context.Number}[ParameterCount];
+                Initialize(new {context.Out}(parameters), seed);
+                return parameters;
+                """);
+        }
+
+        context.Writer.Line();
+    }
+
+    /// <summary>Cross-entropies are computed from z, before the activation is applied in its place.</summary>
+    private static bool LossTakesZ(EmitContext context) => context.Plan.Network.Loss is LossKind.CrossEntropy or LossKind.BinaryCrossEntropy;
+
+    private static SourceWriter.Scope Method(EmitContext context, TilePlan tile, int width, string head, string arguments)
+    {
+        string samples = tile.Samples == 1 ? "One sample" : $"The batch in tiles of {Text(tile.Samples)} samples";
+        context.Writer.Line($"// {samples}: {(width == 0 ? "no scratch, as nothing stands between layers" : tile.Reason)}.");
+        if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
+            context.Writer.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
+        context.Writer.Line(KernelClassEmitter.Optimized);
+        return context.Writer.Block($"public static {head}({arguments})");
+    }
+
+    private static void BatchSize(EmitContext context) =>
+        context.Writer.Line($"int m = inputs.Length / {Text(context.Plan.Inputs)};");
+
+    private static void Scratch(EmitContext context, TilePlan tile, int width)
+    {
+        string length = tile.Samples == 1 ? Text(width) : $"{Text(tile.Samples)} * {Text(width)}";
+        if (width == 0)
+            return;
+        if (tile.OnStack)
+        {
+            context.Writer.Line($"{context.Out} scratch = stackalloc {context.Number}[{length}];");
+            return;
+        }
+
+        context.Writer.Line($"using var memory = new {EmitContext.Runtime}.NativeScratch<{context.Number}>({length});");
+        context.Writer.Line($"{context.Out} scratch = memory.Span;");
+    }
+
+    /// <summary>The loop over tiles, with the rows of each argument that belong to the tile.</summary>
+    private static SourceWriter.Scope Tiles(EmitContext context, TilePlan tile, params (string Name, string Argument, int Width)[] rows)
+    {
+        string samples = Text(tile.Samples);
+        var scope = context.Writer.Block($"for (int start = 0; start < m; start += {samples})");
+        context.Writer.Line($"int n = global::System.Math.Min({samples}, m - start);");
+        foreach (var (name, argument, width) in rows)
+            context.Writer.Line($"var {name} = {argument}.Slice({Text(width)} * start, {Text(width)} * n);");
+        return scope;
+    }
+
+    /// <summary>In training the network's outputs are scratch too.</summary>
+    private static void OutputRows(EmitContext context)
+    {
+        var output = context.Kernels.Output;
+        context.Writer.Line($"var {output.Name} = {KernelClassEmitter.Rows("scratch", output)};");
+    }
+
+    private static void InputGradient(EmitContext context)
+    {
+        string width = Text(context.Plan.Inputs);
+        context.Writer.Line($"var dX = inputGradients.Slice({width} * start, {width} * n);");
+        Calls(context, [context.Kernels.InputGradient]);
+    }
+
+    private static void Calls(EmitContext context, IEnumerable<KernelMethod?> methods)
+    {
+        foreach (KernelMethod method in methods.OfType<KernelMethod>())
+            context.Writer.Line($"{KernelClassEmitter.Call(context, method)};");
+    }
+
+    private static void ReturnLoss(EmitContext context) => context.Writer.Line(
+        context.Plan.ScalesDelta ? $"return ({context.Number})(loss / {Divisor(context)});" : $"return ({context.Number})loss;");
+
+    /// <summary>What the sum over samples and outputs is divided by: outputs, samples, or both.</summary>
+    private static string Divisor(EmitContext context)
+    {
+        string outputs = $"{Text(context.Plan.Outputs)}.0";
+        if (!context.Plan.AveragesOutputs)
+            return "m";
+        return context.Plan.Network.Reduction == ReductionKind.Mean ? $"({outputs} * m)" : outputs;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>
+/// The functions that the kernels call, under their short names. A name of the nested class hides any of the user's, so the formulas
+/// read as formulas and mean what they say whatever the class around them declares.
+/// </summary>
+internal static class FunctionEmitter
+{
+    private static readonly HashSet<string> _losses = ["SquaredError", "HalfSquaredError", "AbsoluteError", "Huber", "BinaryCrossEntropyFromLogit"];
+
+    public static void Emit(EmitContext context, IEnumerable<string> functions)
+    {
+        SourceWriter writer = context.Writer;
+        bool first = true;
+        foreach (string name in functions)
+        {
+            if (!first)
+                writer.Line();
+            first = false;
+            string home = Home(name, context.Number);
+            bool two = name == "Max" || home.EndsWith("Losses", System.StringComparison.Ordinal);
+            string parameters = two ? $"{context.Number} p, {context.Number} q" : $"{context.Number} p";
+            writer.Line(KernelClassEmitter.Inlined);
+            using (writer.Block($"private static {context.Number} {name}({parameters})"))
+                writer.Line($"return {home}.{name}({(two ? "p, q" : "p")});");
+        }
+    }
+
+    private static string Home(string name, string number) => name switch
+    {
+        "Max" => "global::System.Math",
+        "Exp" or "Log" => number == "float" ? "global::System.MathF" : "global::System.Math",
+        _ when _losses.Any(loss => name == loss || name == loss + "Derivative") => $"{EmitContext.Runtime}.Losses",
+        _ => $"{EmitContext.Runtime}.Activations",
+    };
+}

@@ -1,0 +1,126 @@
+using System;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Planning;
+using static FixedNet.Generator.Infrastructure.Numbers;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>The instance: it owns one parameter vector, and the gradient that training needs, and forwards to the core.</summary>
+internal static class InstanceEmitter
+{
+    public static void Emit(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        string number = context.Number, name = context.Plan.Network.Type.Name, generated = CoreEmitter.GeneratedCode;
+        bool ownConstructors = context.Plan.Network.Type.DeclaresConstructors;
+
+        writer.Line(ownConstructors
+            ? $"private readonly {number}[] fixedNetParameters = {EmitContext.KernelClass}.CreateParameters(0);\n"
+            : $"private readonly {number}[] fixedNetParameters;\n");
+        if (context.Plan.HasLoss)
+            writer.Line($"private {number}[]? fixedNetGradient;\n");
+        if (!ownConstructors)
+        {
+            writer.Line($$"""
+                /// <summary>Makes a network with the parameters of seed 0.</summary>
+                {{generated}}
+                public {{name}}()
+                    : this(0)
+                {
+                }
+
+                /// <summary>Makes a network with the parameters of a seed.</summary>
+                /// <param name="seed">Which numbers to draw; see <c>Initialize</c>.</param>
+                {{generated}}
+                public {{name}}(int seed)
+                {
+                    this.fixedNetParameters = {{EmitContext.KernelClass}}.CreateParameters(seed);
+                }
+
+                """);
+        }
+
+        writer.Line($$"""
+            /// <summary>The parameters [ParameterCount]: of each layer W[input, output] row by row, then b. Changes take effect at once.</summary>
+            {{generated}}
+            public {{context.Out}} Parameters
+            {
+                get { return this.fixedNetParameters; }
+            }
+
+            """);
+        Part(context, "Weights", "The weights W[input, output] of a layer, row by row.", layer => (layer.WeightsOffset, layer.WeightCount));
+        Part(context, "Biases", "The biases [output] of a layer.", layer => (layer.BiasOffset, layer.Outputs));
+
+        Forwarder(context, "void", "Forward", "Computes the outputs of one sample.",
+            ("input", "The sample [InputSize].", false), ("output", "Receives the outputs [OutputSize].", true));
+        Forwarder(context, "void", "ForwardBatch", "Computes the outputs of m samples.",
+            ("inputs", "The samples, one a row [m, InputSize].", false), ("outputs", "Receives the outputs, one a row [m, OutputSize].", true));
+        if (!context.Plan.HasLoss)
+            return;
+        Forwarder(context, number, "Evaluate", "Computes the batch loss.",
+            ("inputs", "The samples, one a row [m, InputSize].", false), ("targets", "The targets, one a row [m, OutputSize].", false));
+        TrainBatch(context);
+    }
+
+    private static void Part(EmitContext context, string name, string summary, Func<LayerPlan, (int Offset, int Length)> part)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line($"""
+            /// <summary>{summary} Changes take effect at once.</summary>
+            /// <param name="layer">Which layer, counted from 0.</param>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such layer.</exception>
+            {CoreEmitter.GeneratedCode}
+            """);
+        using (writer.Block($"public {context.Out} {name}(int layer)"))
+        {
+            using (writer.Block("switch (layer)"))
+            {
+                foreach (LayerPlan layer in context.Plan.Layers)
+                {
+                    var (offset, length) = part(layer);
+                    writer.Line($"case {Text(layer.Number - 1)}: return new {context.Out}(this.fixedNetParameters, {Text(offset)}, {Text(length)});");
+                }
+
+                writer.Line($"default: throw {EmitContext.Runtime}.Arguments.LayerOutOfRange(layer, LayerCount);");
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static void Forwarder(
+        EmitContext context, string returns, string name, string summary,
+        (string Name, string Description, bool Written) first, (string Name, string Description, bool Written) second)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line($"""
+            /// <summary>{summary}</summary>
+            /// <param name="{first.Name}">{first.Description}</param>
+            /// <param name="{second.Name}">{second.Description}</param>
+            {(returns == "void" ? "" : "/// <returns>The batch loss.</returns>\n")}{CoreEmitter.GeneratedCode}
+            """);
+        string Declared((string Name, string Description, bool Written) argument) => $"{(argument.Written ? context.Out : context.In)} {argument.Name}";
+        using (writer.Block($"public {returns} {name}({Declared(first)}, {Declared(second)})"))
+            writer.Line($"{(returns == "void" ? "" : "return ")}{name}(new {context.In}(this.fixedNetParameters), {first.Name}, {second.Name});");
+        writer.Line();
+    }
+
+    private static void TrainBatch(EmitContext context) => context.Writer.Line($$"""
+        /// <summary>Takes one step of training: the gradient of the batch loss, then the optimizer's update of the parameters.</summary>
+        /// <param name="inputs">The samples, one a row [m, InputSize].</param>
+        /// <param name="targets">The targets, one a row [m, OutputSize].</param>
+        /// <param name="optimizer">Made for <c>ParameterCount</c> parameters, and used for this network alone if it keeps state.</param>
+        /// <returns>The batch loss before the step.</returns>
+        {{CoreEmitter.GeneratedCode}}
+        public {{context.Number}} TrainBatch({{context.In}} inputs, {{context.In}} targets, {{EmitContext.Runtime}}.IOptimizer<{{context.Number}}> optimizer)
+        {
+            {{EmitContext.Runtime}}.Arguments.RequireNotNull(optimizer, "optimizer");
+            this.fixedNetGradient ??= new {{context.Number}}[ParameterCount];
+            {{context.Number}} loss = Backward(new {{context.In}}(this.fixedNetParameters), inputs, targets, new {{context.Out}}(this.fixedNetGradient));
+            optimizer.Step(this.fixedNetParameters, this.fixedNetGradient);
+            return loss;
+        }
+
+        """);
+}

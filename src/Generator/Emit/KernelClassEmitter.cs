@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Kernels;
+using static FixedNet.Generator.Infrastructure.Numbers;
+using Buffer = FixedNet.Generator.Kernels.Buffer;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>The nested class of kernels: one method for each page of the textbook, then the loops over a batch, then the functions used.</summary>
+internal static class KernelClassEmitter
+{
+    /// <summary>.NET then compiles the method fully at once, instead of after its first thousands of calls.</summary>
+    public const string Optimized = "[global::System.Runtime.CompilerServices.MethodImpl(Optimized)]";
+
+    public const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(Inlined)]";
+
+    public static void Emit(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line("/// <summary>The mathematics. The methods above have checked every length.</summary>");
+        writer.Line(CoreEmitter.GeneratedCode);
+        using (writer.Block($"private static class {EmitContext.KernelClass}"))
+        {
+            const string Options = "global::System.Runtime.CompilerServices.MethodImplOptions";
+            writer.Line($"private const {Options} Optimized = {Options}.AggressiveOptimization, Inlined = {Options}.AggressiveInlining;\n");
+            var printer = new KernelPrinter(context.Number);
+            foreach (KernelMethod method in context.Kernels.All)
+                Emit(context, printer, method);
+            DriverEmitter.Emit(context);
+            FunctionEmitter.Emit(context, printer.Functions);
+        }
+    }
+
+    private static void Emit(EmitContext context, KernelPrinter printer, KernelMethod method)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line($"// {method.Name}: {method.Reason}.");
+        writer.Line(Optimized);
+        string arguments = string.Join(", ", Arguments(context, method).Select(argument => $"{argument.Type} {argument.Name}"));
+        using (writer.Block($"private static {(method.Result is null ? "void" : context.Number)} {method.Name}({arguments})"))
+        {
+            List<string> slices = [.. method.Buffers.Select(Slice).OfType<string>()];
+            foreach (string slice in slices)
+                writer.Line(slice);
+            if (slices.Count > 0)
+                writer.Line();
+            printer.Print(method.Body, writer);
+            if (method.Result is { } result)
+                writer.Line($"\nreturn {result.Name};");
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>The call of a kernel from a scope in which every argument has the name that the kernel gives it.</summary>
+    public static string Call(EmitContext context, KernelMethod method) =>
+        $"{method.Name}({string.Join(", ", Arguments(context, method).Select(argument => argument.Name))})";
+
+    private static IEnumerable<(string Type, string Name)> Arguments(EmitContext context, KernelMethod method)
+    {
+        IReadOnlyList<Buffer> buffers = method.Buffers;
+        if (buffers.Any(buffer => buffer.Home == Home.Parameters))
+            yield return (context.In, "parameters");
+        foreach (Buffer buffer in buffers.Where(buffer => buffer.Home == Home.Argument).OrderBy(buffer => "XAYGd".IndexOf(buffer.Name[0])))
+            yield return (method.Writes(buffer) ? context.Out : context.In, buffer.Name);
+        if (buffers.Any(buffer => buffer.Home == Home.Gradient))
+            yield return (context.Out, "gradient");
+        if (buffers.Any(buffer => buffer.Home == Home.Scratch))
+            yield return (context.Out, "scratch");
+        if (method.Uses(new Local("scale")))
+            yield return (context.Number, "scale");
+        yield return ("int", "n");
+    }
+
+    /// <summary>The declaration of a buffer as a part of its home; null where it is an argument.</summary>
+    private static string? Slice(Buffer buffer) => buffer.Home switch
+    {
+        Home.Parameters => $"var {buffer.Name} = parameters.Slice({Text(buffer.Offset)}, {Text(buffer.Length)});",
+        Home.Gradient => $"var {buffer.Name} = gradient.Slice({Text(buffer.Offset)}, {Text(buffer.Length)});",
+        Home.Scratch => $"var {buffer.Name} = {Rows("scratch", buffer)};",
+        _ => null,
+    };
+
+    /// <summary>The part of scratch that holds a buffer's n rows.</summary>
+    public static string Rows(string home, Buffer buffer) =>
+        $"{home}.Slice({(buffer.Offset == 0 ? "0" : $"{Text(buffer.Offset)} * n")}, {Text(buffer.Length)} * n)";
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Model;
+using FixedNet.Generator.Planning;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>Writes the generated file of one network: the table, the public core, the instance, and the kernels.</summary>
+internal static class NetworkEmitter
+{
+    public static string Emit(NetworkPlan plan)
+    {
+        var context = new EmitContext(plan);
+        SourceWriter writer = context.Writer;
+        TypeModel type = plan.Network.Type;
+
+        HeaderEmitter.Emit(context);
+        using (Nest(writer, type))
+        {
+            string implements = plan.HasLoss ? $" : {EmitContext.Runtime}.INetwork<{context.Number}>" : "";
+            using (writer.Block($"partial class {type.Name}{implements}"))
+            {
+                CoreEmitter.Emit(context);
+                InstanceEmitter.Emit(context);
+                KernelClassEmitter.Emit(context);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>Reopens the namespace and the types around the class.</summary>
+    private static Scopes Nest(SourceWriter writer, TypeModel type)
+    {
+        var scopes = new Scopes();
+        if (type.Namespace.Length > 0)
+            scopes.Push(writer.Block($"namespace {type.Namespace}"));
+        foreach (string head in type.Containing)
+            scopes.Push(writer.Block(head));
+        return scopes;
+    }
+
+    private sealed class Scopes : Stack<SourceWriter.Scope>, System.IDisposable
+    {
+        public void Dispose()
+        {
+            while (Count > 0)
+                Pop().Dispose();
+        }
+    }
+}

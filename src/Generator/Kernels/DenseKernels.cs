@@ -1,0 +1,54 @@
+using FixedNet.Generator.Infrastructure;
+
+namespace FixedNet.Generator.Kernels;
+
+/// <summary>
+/// The equations of a dense layer, each written once, as loop nests whose loops the schedule hands over. Four nests, not one: each
+/// wants its loops in another order.
+/// </summary>
+internal static class DenseKernels
+{
+    /// <summary>a[s, o] = f(b[o] + Σᵢ x[s, i] W[i, o])</summary>
+    public static EquatableArray<Statement> Forward(LayerBuffers layer)
+    {
+        var z = new Local($"z{layer.Number}");
+        var schedule = layer.Plan.Schedule;
+        Let start = new(z, layer.B);
+        For sum = new(schedule.ForwardInner, [new Accumulate(z, layer.X * layer.W)]);
+
+        if (layer.Plan.StopsAtZ)
+            return [Equations.Forward(layer), .. For.Nest(schedule.ForwardOutside, start, sum, new Assign(layer.A, z))];
+        if (layer.Z is null)
+            return [Equations.Forward(layer), .. For.Nest(schedule.ForwardOutside, start, sum, new Assign(layer.A, layer.Function.At(z)))];
+        return
+        [
+            Equations.Forward(layer),
+            .. For.Nest(schedule.ForwardOutside, start, sum, new Assign(layer.Z, z), new Assign(layer.A, layer.Function.At(z))),
+        ];
+    }
+
+    /// <summary>db[o] += Σₛ δ[s, o]</summary>
+    public static EquatableArray<Statement> BiasGradient(LayerBuffers layer) =>
+        [Equations.BiasGradient(layer), .. For.Nest(layer.Plan.Schedule.Bias, new Accumulate(layer.DB, layer.Delta))];
+
+    /// <summary>dW[i, o] += Σₛ x[s, i] δ[s, o]</summary>
+    public static EquatableArray<Statement> WeightGradient(LayerBuffers layer) =>
+        [Equations.WeightGradient(layer), .. For.Nest(layer.Plan.Schedule.Weights, new Accumulate(layer.DW, layer.X * layer.Delta))];
+
+    /// <summary>δ below[s, i] = f′ below · Σₒ δ[s, o] W[i, o]; without f′ for the network's own inputs</summary>
+    public static EquatableArray<Statement> InputGradient(LayerBuffers layer)
+    {
+        var sum = new Local(layer.Below is null ? "sum" : $"sum{layer.Below.Number}");
+        var schedule = layer.Plan.Schedule;
+        Expression result = layer.Below is null ? sum : layer.Below.Function.DerivativeTimes(sum, layer.ZBelow, layer.X);
+        return
+        [
+            Equations.InputGradient(layer),
+            .. For.Nest(
+                schedule.InputOutside,
+                new Let(sum, 0),
+                new For(schedule.InputInner, [new Accumulate(sum, layer.Delta * layer.W)]),
+                new Assign(layer.DeltaBelow, result)),
+        ];
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Planning;
+
+namespace FixedNet.Generator.Kernels;
+
+/// <summary>
+/// A network's kernels, in the order in which training runs them. Between them stands only scratch, so each is one page of the textbook.
+/// </summary>
+internal sealed class NetworkKernels
+{
+    public NetworkKernels(NetworkPlan plan)
+    {
+        var layers = new List<LayerBuffers>();
+        foreach (LayerPlan layer in plan.Layers)
+            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault()));
+        Output = layers.Last().Activations;
+        var output = new OutputKernels(plan, layers.Last());
+
+        Forward = Pass(
+            "Forward", plan.Forward,
+            layers.Select(layer => (layer.Number, DenseKernels.Forward(layer), layer.Plan.Schedule.ForwardReason)));
+        if (plan.Layers.Last().StopsAtZ)
+            Activate = new KernelMethod("Activate", "in place, row by row", output.Activate());
+        if (plan.HasLoss)
+        {
+            var loss = new Local("loss");
+            Loss = new KernelMethod("Loss", "the sum over the samples at hand", output.Loss(loss), loss);
+            Delta = new KernelMethod("Delta", DeltaReason(plan), output.Delta());
+        }
+
+        Seed = new KernelMethod("Seed", "δ from a gradient of the outputs that the caller brings", output.Seed());
+        Backward = Pass(
+            "Backward", plan.Backward,
+            layers.AsEnumerable().Reverse().Select(layer => (layer.Number, Gradient(layer), layer.Plan.Schedule.BackwardReason)));
+        InputGradient = new KernelMethod(
+            "InputGradient", layers[0].Plan.Schedule.InputReason, DenseKernels.InputGradient(layers[0]));
+    }
+
+    /// <summary>The buffer that holds the network's outputs: the caller's in inference, scratch in training.</summary>
+    public Buffer Output { get; }
+
+    /// <summary>Inputs to outputs; leaves what the backward pass needs in scratch.</summary>
+    public EquatableArray<KernelMethod> Forward { get; }
+
+    /// <summary>z to a for the last layer, where the forward pass has stopped at z.</summary>
+    public KernelMethod? Activate { get; }
+
+    public KernelMethod? Loss { get; }
+
+    public KernelMethod? Delta { get; }
+
+    public KernelMethod Seed { get; }
+
+    /// <summary>δ of the last layer to the gradient of every weight and bias.</summary>
+    public EquatableArray<KernelMethod> Backward { get; }
+
+    public KernelMethod InputGradient { get; }
+
+    public IEnumerable<KernelMethod> All =>
+        ((KernelMethod?[])[.. Forward, Activate, Loss, Delta, Seed, .. Backward, InputGradient]).OfType<KernelMethod>();
+
+    /// <summary>What a layer adds to the gradient, and δ of the layer below.</summary>
+    private static EquatableArray<Statement> Gradient(LayerBuffers layer) =>
+    [
+        .. DenseKernels.BiasGradient(layer),
+        .. DenseKernels.WeightGradient(layer),
+        .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
+    ];
+
+    private static string DeltaReason(NetworkPlan plan) => plan.ScalesDelta
+        ? "the batch's scale enters here, once: every sum over the batch below is then already the gradient of the mean"
+        : "the batch loss is a sum: δ needs no scale";
+
+    private static EquatableArray<KernelMethod> Pass(
+        string name, PassPlan plan, IEnumerable<(int Number, EquatableArray<Statement> Body, string Reason)> layers)
+    {
+        if (!plan.OneMethod)
+            return layers.Select(layer => new KernelMethod($"{name}{layer.Number}", layer.Reason, layer.Body)).ToEquatableArray();
+        var samples = new Loop(Loop.Sample, null, Run.Sequentially);
+        return [new KernelMethod(name, plan.Reason, [new For(samples, layers.SelectMany(layer => layer.Body).ToEquatableArray())])];
+    }
+}

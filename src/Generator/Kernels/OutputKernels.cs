@@ -1,0 +1,119 @@
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Model;
+using FixedNet.Generator.Planning;
+using static FixedNet.Generator.Planning.Loop;
+
+namespace FixedNet.Generator.Kernels;
+
+/// <summary>What happens at the network's end: the activation of a row, the loss, and δ of the last layer.</summary>
+internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last)
+{
+    private readonly OutputPlan _plan = network.Output;
+    private readonly Element _target = Rows("Y", "y", last.Plan.Outputs);
+
+    /// <summary>1 / (what the sum over samples, and outputs, is divided by): an argument of the kernel.</summary>
+    private readonly Local _scale = new("scale");
+
+    private bool IsSoftmax => last.Plan.Activation == ActivationKind.Softmax;
+
+    /// <summary>a = f(z) in place, where the forward pass has left z.</summary>
+    public EquatableArray<Statement> Activate() => IsSoftmax
+        ? SoftmaxKernels.Forward(last, _plan)
+        :
+        [
+            new Remark($"a{last.Number} = {last.Function.Text($"z{last.Number}")}    [n, {last.Plan.Outputs}]"),
+            .. For.Nest([_plan.Samples, _plan.Outputs], new Assign(last.A, last.Function.At(last.A))),
+        ];
+
+    /// <summary>loss = Σₓ Cₓ over the samples at hand, before any division</summary>
+    public EquatableArray<Statement> Loss(Local loss) => network.Network.Loss == LossKind.CrossEntropy ? CrossEntropy(loss) : SumOverOutputs(loss);
+
+    private EquatableArray<Statement> CrossEntropy(Local loss)
+    {
+        var logTotal = SoftmaxKernels.LogTotal(last.A, _plan, out Local top, out Local log);
+        return
+        [
+            new Remark($"C = −Σ_o y[o] log a{last.Number}[o],  log a = z − top − log Σ exp(z − top),  top = max z    [n, {last.Plan.Outputs}] → 1"),
+            new Let(loss, 0),
+            .. For.Nest([_plan.Samples],
+                [.. logTotal, new For(_plan.Outputs, [new Accumulate(loss, _target * (log - (last.A - top)))])]),
+        ];
+    }
+
+    private EquatableArray<Statement> SumOverOutputs(Local loss)
+    {
+        var function = LossFunction.Of(network.Network.Loss);
+        return
+        [
+            new Remark($"{function.Equation}    [n, {last.Plan.Outputs}] → 1{(function.Averages ? "; the division comes after the batch" : "")}"),
+            new Let(loss, 0),
+            .. For.Nest([_plan.Samples, _plan.Outputs], new Accumulate(loss, new Call(function.Function, last.A, _target))),
+        ];
+    }
+
+    /// <summary>δ = ∂(batch loss)/∂z of the last layer.</summary>
+    public EquatableArray<Statement> Delta()
+    {
+        int k = last.Number;
+        string scaled = network.ScalesDelta ? " · scale" : "", shape = $"    [n, {last.Plan.Outputs}]";
+        switch (network.Network.Loss)
+        {
+            case LossKind.CrossEntropy:
+                var sum = new Local("targetSum");
+                return
+                [
+                    new Remark($"δ{k} = (a{k} Σ y − y){scaled}: softmax and cross-entropy together; Σ y = 1 gives a{k} − y{shape}"),
+                    .. For.Nest([_plan.Samples],
+                        new Let(sum, 0),
+                        new For(_plan.Outputs, [new Accumulate(sum, _target)]),
+                        new For(_plan.Outputs, [new Assign(last.Delta, Scaled(last.A * sum - _target))])),
+                ];
+
+            case LossKind.BinaryCrossEntropy:
+                return
+                [
+                    new Remark($"δ{k} = (a{k} − y){scaled}: sigmoid and binary cross-entropy together{shape}"),
+                    .. For.Nest([_plan.Samples, _plan.Outputs], new Assign(last.Delta, Scaled(last.A - _target))),
+                ];
+
+            default:
+                Expression derivative = Scaled(new Call(LossFunction.Of(network.Network.Loss).Derivative!, last.A, _target));
+                if (IsSoftmax)
+                {
+                    return
+                    [
+                        new Remark($"g = ∂C/∂a{k}{scaled}{shape}"),
+                        .. For.Nest([_plan.Samples, _plan.Outputs], new Assign(last.Delta, derivative)),
+                        .. SoftmaxKernels.Backward(last, last.Delta, _plan),
+                    ];
+                }
+
+                return
+                [
+                    new Remark($"δ{k} = ∂C/∂a{k}{scaled}{Equations.Derivative(last)}{shape}"),
+                    .. For.Nest([_plan.Samples, _plan.Outputs],
+                        new Assign(last.Delta, last.Function.DerivativeTimes(derivative, last.Z, last.A))),
+                ];
+        }
+    }
+
+    /// <summary>δ of the last layer from a gradient of the outputs that the caller brings.</summary>
+    public EquatableArray<Statement> Seed()
+    {
+        Element g = Rows("G", "g", last.Plan.Outputs);
+        if (IsSoftmax)
+            return SoftmaxKernels.Backward(last, g, _plan);
+        int k = last.Number;
+        return
+        [
+            new Remark($"δ{k} = g{Equations.Derivative(last)},  g = ∂C/∂a{k}    [n, {last.Plan.Outputs}]"),
+            .. For.Nest([_plan.Samples, _plan.Outputs],
+                new Assign(last.Delta, last.Function.DerivativeTimes(g, last.Z, last.A))),
+        ];
+    }
+
+    private Expression Scaled(Expression value) => network.ScalesDelta ? value * _scale : value;
+
+    private static Element Rows(string name, string row, int width) =>
+        new Buffer(name, row, Home.Argument, 0, width).At(new Term(Sample, width), new Term(Output, 1));
+}

@@ -1,0 +1,61 @@
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Planning;
+
+namespace FixedNet.Generator.Kernels;
+
+/// <summary>Softmax, which is a function of a whole row, with its derivative and the sum its logarithm needs.</summary>
+internal static class SoftmaxKernels
+{
+    private static readonly Local _top = new("top"), _total = new("total"), _along = new("along");
+
+    /// <summary>a[o] = exp(z[o] − max z) / Σₖ exp(z[k] − max z), in place: no exponent is above 0, so nothing overflows.</summary>
+    public static EquatableArray<Statement> Forward(LayerBuffers layer, OutputPlan plan)
+    {
+        int k = layer.Number;
+        Element a = layer.A;
+        return
+        [
+            new Remark($"a{k}[o] = exp(z{k}[o] − top) / Σ_j exp(z{k}[j] − top),  top = max z{k}    [n, {layer.Plan.Outputs}]"),
+            .. For.Nest([plan.Samples],
+            [
+                .. Top(a, plan),
+                new Let(_total, 0),
+                new For(plan.Outputs, [new Assign(a, new Call("Exp", a - _top)), new Accumulate(_total, a)]),
+                new For(plan.Outputs, [new Assign(a, a / _total)]),
+            ]),
+        ];
+    }
+
+    /// <summary>δ[o] = a[o] (g[o] − Σₖ a[k] g[k]), given g = ∂C/∂a; g may stand where δ goes.</summary>
+    public static EquatableArray<Statement> Backward(LayerBuffers layer, Element g, OutputPlan plan)
+    {
+        int k = layer.Number;
+        return
+        [
+            new Remark($"δ{k}[o] = a{k}[o] (g[o] − Σ_j a{k}[j] g[j]),  g = ∂C/∂a{k}    [n, {layer.Plan.Outputs}]"),
+            .. For.Nest([plan.Samples],
+                new Let(_along, 0),
+                new For(plan.Outputs, [new Accumulate(_along, layer.A * g)]),
+                new For(plan.Outputs, [new Assign(layer.Delta, layer.A * (g - _along))])),
+        ];
+    }
+
+    /// <summary>Declares top = max z and logTotal = log Σₖ exp(z[k] − top), so that log a[o] = z[o] − top − logTotal.</summary>
+    public static EquatableArray<Statement> LogTotal(Element z, OutputPlan plan, out Local top, out Local logTotal)
+    {
+        (top, logTotal) = (_top, new Local("logTotal"));
+        return
+        [
+            .. Top(z, plan),
+            new Let(_total, 0),
+            new For(plan.Outputs, [new Accumulate(_total, new Call("Exp", z - _top))]),
+            new Let(logTotal, new Call("Log", _total)),
+        ];
+    }
+
+    private static EquatableArray<Statement> Top(Element z, OutputPlan plan) =>
+    [
+        new Let(_top, z.Buffer.At(new Term(Loop.Sample, z.Buffer.Length))),
+        new For(plan.Outputs, [new Accumulate(_top, z, Accumulation.Maximum)]),
+    ];
+}

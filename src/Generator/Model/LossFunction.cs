@@ -1,0 +1,22 @@
+using System;
+
+namespace FixedNet.Generator.Model;
+
+/// <summary>One row of the table of losses that are a sum, over outputs, of a function of a and y.</summary>
+/// <param name="Function">The runtime's function of (a, y), or of (z, y) for binary cross-entropy.</param>
+/// <param name="Derivative">Its derivative with respect to a; null where δ is a − y at once, the activation's derivative having cancelled.</param>
+/// <param name="Averages">Whether the sum is divided by the number of outputs.</param>
+/// <param name="Equation">The loss of one sample.</param>
+internal sealed record LossFunction(string Function, string? Derivative, bool Averages, string Equation)
+{
+    public static LossFunction Of(LossKind kind) => kind switch
+    {
+        LossKind.MeanSquaredError => new("SquaredError", "SquaredErrorDerivative", true, "C = (1/outputs) Σ (a − y)²"),
+        LossKind.HalfSquaredError => new("HalfSquaredError", "HalfSquaredErrorDerivative", false, "C = ½ Σ (a − y)²"),
+        LossKind.MeanAbsoluteError => new("AbsoluteError", "AbsoluteErrorDerivative", true, "C = (1/outputs) Σ |a − y|"),
+        LossKind.Huber => new("Huber", "HuberDerivative", true, "C = (1/outputs) Σ huber(a − y)"),
+        LossKind.BinaryCrossEntropy => new("BinaryCrossEntropyFromLogit", null, true,
+            "C = −(1/outputs) Σ y log a + (1 − y) log(1 − a) = (1/outputs) Σ max(z, 0) − z y + log(1 + exp(−|z|))"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,42 @@
+namespace FixedNet.Generator.Planning;
+
+/// <summary>
+/// The constants of the planner. Each was measured; docs/architecture.md tells how, and what lies past it.
+/// </summary>
+internal static class Limits
+{
+    /// <summary>A layer with more inputs (or, going backward, outputs) keeps its loops: unrolled, its operands no longer fit the registers.</summary>
+    public const int UnrolledWidth = 24;
+
+    /// <summary>
+    /// The IL instructions that one method may have by the estimates below. .NET compiles a method without optimisation past some 20,000.
+    /// </summary>
+    public const int MethodInstructions = 15_000;
+
+    /// <summary>IL instructions of one unrolled sum + x[i] * W[k].</summary>
+    public const int InstructionsPerProduct = 10;
+
+    /// <summary>IL instructions of one unrolled dW[k] += x[i] * delta[o].</summary>
+    public const int InstructionsPerUpdate = 13;
+
+    /// <summary>IL instructions around one unrolled sum: its start, the activation or its derivative, the store.</summary>
+    public const int InstructionsPerSum = 16;
+
+    /// <summary>Sums that go side by side in a loop: each operand loaded serves all of them.</summary>
+    public const int SumsSideBySide = 4;
+
+    /// <summary>Sums that go side by side where they are carried across the samples: 2 inputs × 4 outputs, say.</summary>
+    public const int CarriedSums = 8;
+
+    /// <summary>The bytes of scratch that a method takes from the stack: within the first-level cache, and small beside any thread's stack.</summary>
+    public const int StackBytes = 32 * 1024;
+
+    /// <summary>The bytes of scratch that a method takes from unmanaged memory where the stack's would be too few.</summary>
+    public const int UnmanagedBytes = 1024 * 1024;
+
+    /// <summary>The most samples worked through at a time: past it, more samples no longer lower the cost of reading the weights.</summary>
+    public const int TileSamples = 32;
+
+    /// <summary>Fewer samples a tile than this read the weights too often: scratch then comes from unmanaged memory instead.</summary>
+    public const int LeastTileSamples = 4;
+}

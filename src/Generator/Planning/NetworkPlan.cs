@@ -1,0 +1,77 @@
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Model;
+
+namespace FixedNet.Generator.Planning;
+
+/// <summary>Where every number of a network lives, and how each of its loops runs, with the reasons.</summary>
+internal sealed record NetworkPlan(
+    NetworkModel Network,
+    TargetModel Target,
+    EquatableArray<LayerPlan> Layers,
+    PassPlan Forward,
+    PassPlan Backward,
+    OutputPlan Output,
+    ScratchPlan Scratch)
+{
+    public int Inputs => Network.Inputs;
+
+    public int Outputs => Layers[Layers.Count - 1].Outputs;
+
+    public int ParameterCount => Layers.Last().End;
+
+    public bool HasLoss => Network.Loss != LossKind.None;
+
+    /// <summary>Whether a sample's loss is divided by the number of outputs.</summary>
+    public bool AveragesOutputs =>
+        HasLoss && Network.Loss != LossKind.CrossEntropy && LossFunction.Of(Network.Loss).Averages;
+
+    /// <summary>Whether the batch loss is a sum divided by something, so that δ is to be scaled.</summary>
+    public bool ScalesDelta => Network.Reduction == ReductionKind.Mean || AveragesOutputs;
+}
+
+/// <summary>One layer: its shape, its place in the parameter vector, and its schedules.</summary>
+/// <param name="Number">Counts from 1, as equations do.</param>
+/// <param name="WeightsOffset">Where W[inputs, outputs] starts, row by row; the biases follow at once.</param>
+/// <param name="KeepsZ">Whether z = x W + b stays in scratch beside a, because f′ is taken of it.</param>
+/// <param name="StopsAtZ">Whether the forward kernel leaves z, and the output stage applies the activation.</param>
+internal sealed record LayerPlan(
+    int Number,
+    int Inputs,
+    int Outputs,
+    ActivationKind Activation,
+    int WeightsOffset,
+    bool KeepsZ,
+    bool StopsAtZ,
+    LayerSchedule Schedule)
+{
+    public int WeightCount => Inputs * Outputs;
+
+    public int BiasOffset => WeightsOffset + WeightCount;
+
+    public int End => BiasOffset + Outputs;
+}
+
+/// <summary>The loops of a layer's four formulas, outermost first.</summary>
+/// <param name="ForwardOutside">Around a[o] = f(b[o] + Σᵢ …): the outputs, and the samples unless the whole pass shares their loop.</param>
+/// <param name="ForwardInner">The sum over inputs.</param>
+/// <param name="Bias">db[o] = Σₛ …</param>
+/// <param name="Weights">dW[i, o] = Σₛ …</param>
+/// <param name="InputOutside">Around δ below[i] = f′ · Σₒ …</param>
+/// <param name="InputInner">The sum over outputs.</param>
+internal sealed record LayerSchedule(
+    EquatableArray<Loop> ForwardOutside,
+    Loop ForwardInner,
+    EquatableArray<Loop> Bias,
+    EquatableArray<Loop> Weights,
+    EquatableArray<Loop> InputOutside,
+    Loop InputInner,
+    string ForwardReason,
+    string BackwardReason,
+    string InputReason);
+
+/// <summary>Whether all layers of a pass stand in one method, one sample after the other, or each in a method of its own.</summary>
+internal sealed record PassPlan(bool OneMethod, string Reason);
+
+/// <summary>How the loops of losses, softmax and the output's δ run.</summary>
+internal sealed record OutputPlan(Loop Samples, Loop Outputs);

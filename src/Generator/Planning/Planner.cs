@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Model;
+
+namespace FixedNet.Generator.Planning;
+
+/// <summary>Lays a network out: offsets, scratch, and a schedule for each loop with the reason for it.</summary>
+internal static class Planner
+{
+    public static NetworkPlan Plan(NetworkModel network, TargetModel target)
+    {
+        List<LayerShape> shapes = Shapes(network);
+        PassPlan forward = ScalarSchedules.ForwardPass(shapes), backward = ScalarSchedules.BackwardPass(shapes);
+
+        var layers = new List<LayerPlan>();
+        int offset = 0;
+        foreach (LayerShape shape in shapes)
+        {
+            bool last = shape.Number == shapes.Count;
+            var function = ActivationFunction.Of(shape.Activation);
+            bool stopsAtZ = last && AppliesActivationLater(shape.Activation, network.Loss);
+            layers.Add(new LayerPlan(
+                shape.Number, shape.Inputs, shape.Outputs, shape.Activation, offset,
+                KeepsZ: function.OfZ, StopsAtZ: stopsAtZ,
+                ScalarSchedules.Of(shape, forward, backward)));
+            offset = layers.Last().End;
+        }
+
+        return new NetworkPlan(
+            network, target, layers.ToEquatableArray(), forward, backward,
+            ScalarSchedules.OutputStage(shapes.Last().Outputs),
+            ScratchPlanner.Plan(layers, network.Precision));
+    }
+
+    private static List<LayerShape> Shapes(NetworkModel network)
+    {
+        var shapes = new List<LayerShape>();
+        int inputs = network.Inputs;
+        foreach (DenseModel layer in network.Layers)
+        {
+            shapes.Add(new LayerShape(shapes.Count + 1, inputs, layer.Outputs, layer.Activation));
+            inputs = layer.Outputs;
+        }
+
+        return shapes;
+    }
+
+    /// <summary>
+    /// Softmax is a function of a whole row, and binary cross-entropy is computed from z: there the forward pass leaves z, and a stage
+    /// of its own makes a of it.
+    /// </summary>
+    private static bool AppliesActivationLater(ActivationKind activation, LossKind loss) =>
+        activation == ActivationKind.Softmax || loss == LossKind.BinaryCrossEntropy;
+}
+
+/// <summary>A layer before it has a schedule.</summary>
+internal sealed record LayerShape(int Number, int Inputs, int Outputs, ActivationKind Activation);
