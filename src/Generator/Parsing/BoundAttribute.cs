@@ -1,0 +1,62 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixedNet.Generator.Parsing;
+
+/// <summary>An attribute that the compiler has nothing against: its values, each with the syntax that says it.</summary>
+internal sealed class BoundAttribute
+{
+    private readonly AttributeData _data;
+
+    private BoundAttribute(AttributeData data, AttributeSyntax syntax)
+    {
+        _data = data;
+        Syntax = syntax;
+    }
+
+    public AttributeSyntax Syntax { get; }
+
+    /// <summary>The declaration that the attribute stands on; null in broken code.</summary>
+    public TypeDeclarationSyntax? Declaration => Syntax.Parent?.Parent as TypeDeclarationSyntax;
+
+    /// <summary>Null where the compiler reports an error in the attribute: a second report would only repeat it.</summary>
+    public static BoundAttribute? TryBind(AttributeData data)
+    {
+        if (data.AttributeConstructor is null || data.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax)
+            return null;
+
+        // Of named arguments that do not bind, the compiler drops some from the data; of repeated ones it keeps both.
+        int namedArguments = syntax.ArgumentList?.Arguments.Count(argument => argument.NameEquals is not null) ?? 0;
+        bool complete = data.NamedArguments.Select(argument => argument.Key).Distinct().Count() == namedArguments;
+        bool wellTyped = data.ConstructorArguments.Concat(data.NamedArguments.Select(argument => argument.Value)).All(IsNumber);
+        return complete && wellTyped ? new BoundAttribute(data, syntax) : null;
+    }
+
+    /// <summary>The constructor's argument at a position, written or by default.</summary>
+    public Argument Positional(int position, string parameter)
+    {
+        int value = position < _data.ConstructorArguments.Length ? (int)_data.ConstructorArguments[position].Value! : 0;
+        var written = Syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList();
+        var argument = written?.Find(candidate => candidate.NameColon?.Name.Identifier.ValueText == parameter)
+            ?? (position < written?.Count && written[position].NameColon is null ? written[position] : null);
+        return new Argument(value, (SyntaxNode?)argument ?? Syntax);
+    }
+
+    /// <summary>A property's value, 0 by default.</summary>
+    public Argument Named(string property)
+    {
+        foreach (var argument in _data.NamedArguments)
+        {
+            if (argument.Key == property)
+            {
+                var written = Syntax.ArgumentList?.Arguments.FirstOrDefault(candidate => candidate.NameEquals?.Name.Identifier.ValueText == property);
+                return new Argument((int)argument.Value.Value!, (SyntaxNode?)written ?? Syntax);
+            }
+        }
+
+        return new Argument(0, Syntax);
+    }
+
+    private static bool IsNumber(TypedConstant constant) => constant is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: int };
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using FixedNet.Generator.Model;
+
+namespace FixedNet.Generator.Parsing;
+
+internal enum MemberForm
+{
+    Value,
+    Method,
+    Class,
+}
+
+/// <summary>A member that the generator adds, as far as another can collide with it: a method by its parameters' types too.</summary>
+internal sealed record GeneratedMember(string Name, MemberForm Form, string Parameters = "")
+{
+    /// <summary>Every member that a network gets besides its constructors.</summary>
+    public static IEnumerable<GeneratedMember> Of(PrecisionKind precision, LossKind loss)
+    {
+        string number = precision == PrecisionKind.Double ? "double" : "float";
+        string read = $"System.ReadOnlySpan<{number}>";
+        string write = $"System.Span<{number}>";
+
+        yield return Value("InputSize");
+        yield return Value("OutputSize");
+        yield return Value("ParameterCount");
+        yield return Value("LayerCount");
+        yield return Value("Parameters");
+        yield return Method("get_Parameters");
+        yield return Method("Weights", "int");
+        yield return Method("Biases", "int");
+        yield return Method("Initialize", write, "int");
+        yield return Method("Forward", read, read, write);
+        yield return Method("Forward", read, write);
+        yield return Method("ForwardBatch", read, read, write);
+        yield return Method("ForwardBatch", read, write);
+        yield return Method("VectorJacobianProduct", read, read, read, write, write);
+        yield return Value("fixedNetParameters");
+        yield return Value("fixedNetGradient");
+        yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);
+        if (loss == LossKind.None)
+            yield break;
+
+        yield return Method("Backward", read, read, read, write);
+        yield return Method("Backward", read, read, read, write, write);
+        yield return Method("Evaluate", read, read, read);
+        yield return Method("Evaluate", read, read);
+        yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>");
+    }
+
+    private static GeneratedMember Value(string name) => new(name, MemberForm.Value);
+
+    private static GeneratedMember Method(string name, params string[] parameters) =>
+        new(name, MemberForm.Method, string.Join(", ", parameters));
+}

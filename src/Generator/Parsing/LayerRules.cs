@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Linq;
+using FixedNet.Generator.Diagnostics;
+using FixedNet.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FixedNet.Generator.Parsing;
+
+/// <summary>What sizes must be, and which activation may stand where.</summary>
+internal static class LayerRules
+{
+    /// <summary>1 GiB of float: no class is worth generating beyond it, and every offset stays well within int.</summary>
+    private const long MostParameters = 1L << 28;
+
+    public static void Check(INamedTypeSymbol type, WrittenNetwork network, Problems problems)
+    {
+        CheckSize("inputs", network.Inputs, problems);
+        foreach (var layer in network.Layers)
+            CheckSize("outputs", layer.Outputs, problems);
+        foreach (var layer in network.Layers.Take(network.Layers.Count - 1).Where(layer => layer.Kind == ActivationKind.Softmax))
+            problems.Report(Descriptors.HiddenSoftmax, layer.Activation.Syntax);
+        CheckParameters(type, network, problems);
+    }
+
+    private static void CheckSize(string what, Argument size, Problems problems)
+    {
+        if (size.Value < 1)
+            problems.Report(Descriptors.SizeBelowOne, size.Syntax, what, size.Value);
+    }
+
+    private static void CheckParameters(INamedTypeSymbol type, WrittenNetwork network, Problems problems)
+    {
+        // Stops at the layer that passes the limit, so the sum stays below 2^28 + 2^62, within long.
+        long parameters = 0;
+        long width = network.Inputs.Value;
+        foreach (var outputs in network.Layers.Select(layer => layer.Outputs))
+        {
+            if (width < 1 || outputs.Value < 1)
+                return;
+            parameters += (width + 1) * outputs.Value;
+            if (parameters > MostParameters)
+            {
+                problems.Report(Descriptors.TooManyParameters, outputs.Syntax, type.Name, Grouped(parameters), Grouped(MostParameters));
+                return;
+            }
+
+            width = outputs.Value;
+        }
+    }
+
+    private static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Diagnostics;
+using FixedNet.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FixedNet.Generator.Parsing;
+
+/// <summary>No generated member may meet one of the same name that the class declares, inherits or is called by.</summary>
+internal static class MemberRules
+{
+    public static void Check(INamedTypeSymbol type, WrittenNetwork network, Compilation compilation, Problems problems)
+    {
+        var generated = GeneratedMember.Of((PrecisionKind)network.Precision.Value, (LossKind)network.Loss.Value);
+        foreach (var sameName in generated.GroupBy(member => member.Name))
+        {
+            if (sameName.Key == type.Name)
+                problems.Report(Descriptors.ClassNamedLikeMember, network.Declaration.Identifier, type.Name);
+
+            foreach (var member in Colliding(type, sameName))
+                problems.Report(Descriptors.MemberCollides, member, member.Name, type.Name);
+
+            // Located in the class: the base class may be another assembly's, and is free to have such a member.
+            if (Inherited(type, sameName, compilation) is { } inherited)
+                problems.Report(Descriptors.MemberCollides, network.Declaration.Identifier, $"{inherited.ContainingType.Name}.{inherited.Name}", type.Name);
+        }
+    }
+
+    private static IEnumerable<ISymbol> Colliding(INamedTypeSymbol type, IGrouping<string, GeneratedMember> generated) =>
+        type.GetMembers(generated.Key).Where(member =>
+            !member.IsImplicitlyDeclared && !GeneratedFiles.Declare(member) && generated.Any(added => Signatures.Collide(member, added)));
+
+    private static ISymbol? Inherited(INamedTypeSymbol type, IGrouping<string, GeneratedMember> generated, Compilation compilation)
+    {
+        // A network as base class is a problem of its own, whose members would all be reported here again.
+        if (BaseClassRules.NetworkAbove(type) is not null)
+            return null;
+        for (var above = type.BaseType; above is not null; above = above.BaseType)
+        {
+            if (Colliding(above, generated).FirstOrDefault(member => compilation.IsSymbolAccessibleWithin(member, type)) is { } inherited)
+                return inherited;
+        }
+
+        return null;
+    }
+}

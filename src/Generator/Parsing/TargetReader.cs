@@ -1,0 +1,25 @@
+using FixedNet.Generator.Diagnostics;
+using FixedNet.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FixedNet.Generator.Parsing;
+
+/// <summary>Reads what a project offers to emitted code, and whether it is enough.</summary>
+internal static class TargetReader
+{
+    public static TargetModel Read(Compilation compilation) => new(
+        SkipsLocalsInit: compilation is CSharpCompilation { Options.AllowUnsafe: true }
+            && IsUsable(compilation, "System.Runtime.CompilerServices.SkipLocalsInitAttribute"));
+
+    public static void Check(Compilation compilation, SyntaxNode network, Problems problems)
+    {
+        if (compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 } old)
+            problems.Report(Descriptors.LanguageTooOld, network, old.LanguageVersion.ToDisplayString());
+        if (!IsUsable(compilation, PublicTypes.NetworkInterfaceInFull))
+            problems.Report(Descriptors.RuntimeMissing, network);
+    }
+
+    private static bool IsUsable(Compilation compilation, string type) =>
+        compilation.GetTypeByMetadataName(type) is { } symbol && compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+}
