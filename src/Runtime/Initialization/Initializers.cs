@@ -5,7 +5,8 @@ namespace FixedNet
     /// <summary>Random initial weights, scaled so that activations and gradients keep their size from layer to layer.</summary>
     /// <remarks>
     /// Uniform and not normal for a reason: a uniform number needs only +, ×, / and √, which IEEE 754 rounds exactly, where log and cos
-    /// differ between platforms in the last bit. So the same seed gives the same bits everywhere. Computed in double, rounded once to float.
+    /// differ between platforms in the last bit. So the same seed gives the same bits everywhere. Computed in double, rounded once
+    /// to float.
     /// </remarks>
     public static partial class Initializers
     {

@@ -63,7 +63,7 @@ namespace FixedNet
                 ThrowNull(name);
         }
 
-        /// <summary>The exception for a layer that the network does not have; <c>throw</c> it where a switch over layers finds none.</summary>
+        /// <summary>The exception for a layer that the network does not have, for the last arm of a switch over layers.</summary>
         /// <param name="layer">The layer asked for.</param>
         /// <param name="count">The number of layers.</param>
         /// <returns>The exception to throw.</returns>

@@ -3,7 +3,7 @@ using System;
 namespace FixedNet
 {
     /// <summary>
-    /// What the generator makes of a class annotated with <c>[Network]</c> and <c>[Dense]</c>: a parameter vector and the functions over it.
+    /// What the generator makes of a class with <c>[Network]</c> and <c>[Dense]</c>: a parameter vector and the functions over it.
     /// </summary>
     /// <remarks>
     /// A batch of m samples is m rows one after another: inputs are [m, InputSize], outputs and targets [m, OutputSize]; m is told from
@@ -13,7 +13,8 @@ namespace FixedNet
     public interface INetwork<T>
     {
         /// <summary>
-        /// All parameters, layer by layer: W[input][output] row by row, then b[output], for z = xW + b. Writing to the span changes the network.
+        /// All parameters, layer by layer: W[input][output] row by row, then b[output], for z = xW + b. Writing to the span changes
+        /// the network.
         /// </summary>
         Span<T> Parameters { get; }
 
@@ -55,7 +56,9 @@ namespace FixedNet
         /// <param name="targets">The targets, [m, OutputSize].</param>
         /// <param name="optimizer">An optimiser made for as many parameters as the network has.</param>
         /// <returns>The batch loss before the step.</returns>
-        /// <exception cref="ArgumentException">A length does not fit, or the optimiser was made for another number of parameters.</exception>
+        /// <exception cref="ArgumentException">
+        /// A length does not fit, or the optimiser was made for another number of parameters.
+        /// </exception>
         /// <exception cref="ArgumentNullException"><paramref name="optimizer"/> is null.</exception>
         /// <exception cref="NotSupportedException">The network declares no loss.</exception>
         T TrainBatch(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, IOptimizer<T> optimizer);

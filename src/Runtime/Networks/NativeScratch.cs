@@ -8,7 +8,9 @@ namespace FixedNet
     /// Scratch memory outside the garbage-collected heap, for generated methods of networks whose scratch does not fit on the stack:
     /// <c>using var memory = new NativeScratch&lt;float&gt;(length);</c>
     /// </summary>
-    /// <remarks>Starts at a multiple of 64 bytes, a cache line and the widest vector. Do not copy it: both copies would free the memory.</remarks>
+    /// <remarks>
+    /// Starts at a multiple of 64 bytes, a cache line and the widest vector. Do not copy it: both copies would free the memory.
+    /// </remarks>
     /// <typeparam name="T">The type of an element.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public unsafe ref struct NativeScratch<T>

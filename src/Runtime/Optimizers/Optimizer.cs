@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace FixedNet
 {
-    /// <summary>What the optimisers of this library share: the learning rate, the checks, and the way to the update in T's precision.</summary>
+    /// <summary>What the optimisers of this library share: the learning rate, the checks and the choice of the precision.</summary>
     /// <remarks>For optimisers of your own, implement <see cref="IOptimizer{T}"/>. An instance is for one thread at a time.</remarks>
     /// <typeparam name="T">float or double.</typeparam>
     public abstract class Optimizer<T> : IOptimizer<T>

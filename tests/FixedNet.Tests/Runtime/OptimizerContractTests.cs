@@ -150,7 +150,10 @@ public class OptimizerContractTests
     {
         Func<object>[] constructors =
         [
-            () => new Sgd<decimal>(1, 0.1), () => new Adam<decimal>(1, 0.1), () => new AdamW<decimal>(1, 0.1), () => new RmsProp<decimal>(1, 0.1),
+            () => new Sgd<decimal>(1, 0.1),
+            () => new Adam<decimal>(1, 0.1),
+            () => new AdamW<decimal>(1, 0.1),
+            () => new RmsProp<decimal>(1, 0.1),
         ];
         foreach (Func<object> construct in constructors)
             Assert.Equal("There is no optimiser over System.Decimal; use float or double.",

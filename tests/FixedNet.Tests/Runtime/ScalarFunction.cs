@@ -1,8 +1,9 @@
 namespace FixedNet.Tests.Runtime;
 
-/// <summary>One activation as the tests see it: both precisions, and the slope as a function of z whatever the library takes it of.</summary>
+/// <summary>One activation as the tests see it: both precisions, and its slope as a function of z throughout.</summary>
 public sealed record ScalarFunction(
-    string Name, Func<double, double> Double, Func<float, float> Single, Func<double, double> DoubleSlope, Func<float, float> SingleSlope)
+    string Name, Func<double, double> Double, Func<float, float> Single,
+    Func<double, double> DoubleSlope, Func<float, float> SingleSlope)
 {
     public static readonly ScalarFunction[] Activations =
     [
