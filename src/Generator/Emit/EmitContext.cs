@@ -23,5 +23,7 @@ internal sealed class EmitContext(NetworkPlan plan)
 
     public string In => $"global::System.ReadOnlySpan<{Number}>";
 
+    public string Interface => $"{Runtime}.INetwork<{Number}>";
+
     public string Out => $"global::System.Span<{Number}>";
 }

@@ -57,7 +57,11 @@ internal static class InstanceEmitter
         Forwarder(context, "void", "ForwardBatch", "Computes the outputs of m samples.",
             ("inputs", "The samples, one a row [m, InputSize].", false), ("outputs", "Receives the outputs, one a row [m, OutputSize].", true));
         if (!context.Plan.HasLoss)
+        {
+            WithoutLoss(context);
             return;
+        }
+
         Forwarder(context, number, "Evaluate", "Computes the batch loss.",
             ("inputs", "The samples, one a row [m, InputSize].", false), ("targets", "The targets, one a row [m, OutputSize].", false));
         TrainBatch(context);
@@ -105,6 +109,20 @@ internal static class InstanceEmitter
             writer.Line($"{(returns == "void" ? "" : "return ")}{name}(new {context.In}(this.fixedNetParameters), {first.Name}, {second.Name});");
         writer.Line();
     }
+
+    /// <summary>The interface's methods that need a loss, for a network that has none: in reach only through the interface.</summary>
+    private static void WithoutLoss(EmitContext context) => context.Writer.Line($$"""
+        {{context.Number}} {{context.Interface}}.Evaluate({{context.In}} inputs, {{context.In}} targets)
+        {
+            throw {{EmitContext.Runtime}}.Arguments.NoLoss();
+        }
+
+        {{context.Number}} {{context.Interface}}.TrainBatch({{context.In}} inputs, {{context.In}} targets, {{EmitContext.Runtime}}.IOptimizer<{{context.Number}}> optimizer)
+        {
+            throw {{EmitContext.Runtime}}.Arguments.NoLoss();
+        }
+
+        """);
 
     private static void TrainBatch(EmitContext context) => context.Writer.Line($$"""
         /// <summary>Takes one step of training: the gradient of the batch loss, then the optimizer's update of the parameters.</summary>

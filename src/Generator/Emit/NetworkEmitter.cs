@@ -17,8 +17,7 @@ internal static class NetworkEmitter
         HeaderEmitter.Emit(context);
         using (Nest(writer, type))
         {
-            string implements = plan.HasLoss ? $" : {EmitContext.Runtime}.INetwork<{context.Number}>" : "";
-            using (writer.Block($"partial class {type.Name}{implements}"))
+            using (writer.Block($"partial class {type.Name} : {context.Interface}"))
             {
                 CoreEmitter.Emit(context);
                 InstanceEmitter.Emit(context);

@@ -70,6 +70,11 @@ namespace FixedNet
         public static ArgumentOutOfRangeException LayerOutOfRange(int layer, int count) => new ArgumentOutOfRangeException(
             nameof(layer), layer, $"The layers of this network are 0 to {count - 1}.");
 
+        /// <summary>The exception for what needs a loss, of a network that declares none.</summary>
+        /// <returns>The exception to throw.</returns>
+        public static NotSupportedException NoLoss() => new NotSupportedException(
+            "This network declares no loss, so it can be neither evaluated nor trained; write [Network(…, Loss = …)].");
+
         private static void ThrowLength(int actual, long expected, string name, string expectedMeaning) => throw new ArgumentException(
             $"{name} has {actual} elements where {expected} are needed ({expectedMeaning}).", name);
 
