@@ -165,8 +165,8 @@ internal static class DriverEmitter
 
     private static SourceWriter.Scope Method(EmitContext context, TilePlan tile, int width, string head, string arguments)
     {
-        string samples = tile.Samples == 1 ? "One sample" : $"The batch in tiles of {Text(tile.Samples)} samples";
-        context.Writer.Line($"// {samples}: {(width == 0 ? "no scratch, as nothing stands between layers" : tile.Reason)}.");
+        string name = head.Substring(head.IndexOf(' ') + 1), samples = tile.Samples == 1 ? "one sample" : $"a batch in tiles of {Text(tile.Samples)} samples";
+        context.Writer.Line($"// {name}: {samples}, {(width == 0 ? "no scratch, as nothing stands between layers" : tile.Reason)}.");
         if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
             context.Writer.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
         context.Writer.Line(KernelClassEmitter.Optimized);

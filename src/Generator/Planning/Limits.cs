@@ -13,6 +13,11 @@ internal static class Limits
     /// </summary>
     public const int MethodInstructions = 15_000;
 
+    /// <summary>
+    /// The activations, or derivatives, that one method may apply. The JIT has a budget for inlining, and calls what comes past it.
+    /// </summary>
+    public const int MethodActivations = 128;
+
     /// <summary>IL instructions of one unrolled sum + x[i] * W[k].</summary>
     public const int InstructionsPerProduct = 10;
 

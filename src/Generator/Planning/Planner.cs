@@ -53,6 +53,3 @@ internal static class Planner
     private static bool AppliesActivationLater(ActivationKind activation, LossKind loss) =>
         activation == ActivationKind.Softmax || loss == LossKind.BinaryCrossEntropy;
 }
-
-/// <summary>A layer before it has a schedule.</summary>
-internal sealed record LayerShape(int Number, int Inputs, int Outputs, ActivationKind Activation);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using static FixedNet.Generator.Infrastructure.Numbers;
 using static FixedNet.Generator.Planning.Loop;
 
 namespace FixedNet.Generator.Planning;
@@ -15,21 +14,19 @@ internal static class ScalarSchedules
     private static readonly Loop _samples = new(Sample, null, Run.Sequentially);
 
     /// <summary>The forward pass: one method if every layer unrolls and all of them fit it.</summary>
-    public static PassPlan ForwardPass(IReadOnlyList<LayerShape> layers) =>
-        Pass(layers, ForwardUnrolls, layers.Sum(ForwardInstructions));
+    public static PassPlan ForwardPass(IReadOnlyList<LayerShape> layers) => Pass(layers, ForwardUnrolls, ForwardCost);
 
     /// <summary>The backward pass: as forward.</summary>
-    public static PassPlan BackwardPass(IReadOnlyList<LayerShape> layers) =>
-        Pass(layers, BackwardUnrolls, layers.Sum(BackwardInstructions));
+    public static PassPlan BackwardPass(IReadOnlyList<LayerShape> layers) => Pass(layers, BackwardUnrolls, BackwardCost);
 
-    private static PassPlan Pass(IReadOnlyList<LayerShape> layers, Func<LayerShape, bool> unrolls, long instructions)
+    private static PassPlan Pass(IReadOnlyList<LayerShape> layers, Func<LayerShape, bool> unrolls, Func<LayerShape, MethodCost> cost)
     {
         if (layers.FirstOrDefault(layer => !unrolls(layer)) is { } large)
             return new PassPlan(false, $"one method a layer: layer {large.Number} is too large to unroll");
-        string estimate = $"about {Grouped(instructions)} of {Grouped(Limits.MethodInstructions)} IL instructions";
-        return instructions <= Limits.MethodInstructions
-            ? new PassPlan(true, $"all layers unrolled in one method: {estimate}")
-            : new PassPlan(false, $"one method a layer: all in one would be {estimate}");
+        MethodCost all = layers.Select(cost).Aggregate((total, layer) => total + layer);
+        return all.Fits
+            ? new PassPlan(true, $"all layers unrolled in one method, {all.Text}")
+            : new PassPlan(false, $"one method a layer: all in one would be {all.Text}");
     }
 
     /// <summary>The loops of one layer, within the passes that were chosen.</summary>
@@ -40,17 +37,17 @@ internal static class ScalarSchedules
 
         var (forwardOutside, forwardInner, forwardReason) = ForwardUnrolls(layer)
             ? (Outside(forward, output), input, UnrolledReason)
-            : ([_samples, Beside(output)], input with { Run = Run.Sequentially }, LoopReason(layer, ForwardInstructions(layer), "outputs"));
+            : ([_samples, Beside(output)], input with { Run = Run.Sequentially }, LoopReason(layer, ForwardCost(layer), "outputs"));
 
         var (bias, weights, backwardReason) = BackwardUnrolls(layer)
             ? (Outside(backward, output), (Loop[])[.. Outside(backward, input), output], UnrolledReason)
-            : ([Beside(output), Carrying], [.. CarriedPair(layer), Carrying], LoopReason(layer, BackwardInstructions(layer), "sums"));
+            : ([Beside(output), Carrying], [.. CarriedPair(layer), Carrying], LoopReason(layer, BackwardCost(layer), "sums"));
 
         // The network's own input gradient stands in a method of its own, outside the pass.
         bool withinPass = backward.OneMethod && layer.Number > 1;
         var (inputOutside, inputInner, inputReason) = BackwardUnrolls(layer)
             ? (withinPass ? [input] : [_samples, input], output, UnrolledReason)
-            : ((Loop[])[_samples, Beside(input)], output with { Run = Run.Sequentially }, LoopReason(layer, BackwardInstructions(layer), "inputs"));
+            : ((Loop[])[_samples, Beside(input)], output with { Run = Run.Sequentially }, LoopReason(layer, BackwardCost(layer), "inputs"));
 
         return new LayerSchedule(
             forwardOutside.ToEquatableArray(), forwardInner,
@@ -75,24 +72,22 @@ internal static class ScalarSchedules
         return [new(Input, layer.Inputs, Run.SideBySide(inputs)), new(Output, layer.Outputs, Run.SideBySide(outputs))];
     }
 
-    private static bool ForwardUnrolls(LayerShape layer) =>
-        layer.Inputs <= Limits.UnrolledWidth && ForwardInstructions(layer) <= Limits.MethodInstructions;
+    private static bool ForwardUnrolls(LayerShape layer) => layer.Inputs <= Limits.UnrolledWidth && ForwardCost(layer).Fits;
 
     private static bool BackwardUnrolls(LayerShape layer) =>
-        layer.Inputs <= Limits.UnrolledWidth && layer.Outputs <= Limits.UnrolledWidth && BackwardInstructions(layer) <= Limits.MethodInstructions;
+        layer.Inputs <= Limits.UnrolledWidth && layer.Outputs <= Limits.UnrolledWidth && BackwardCost(layer).Fits;
 
-    private static long ForwardInstructions(LayerShape layer) =>
-        (long)layer.Inputs * layer.Outputs * Limits.InstructionsPerProduct + (long)layer.Outputs * Limits.InstructionsPerSum;
+    private static MethodCost ForwardCost(LayerShape layer) => new(
+        layer.Products * Limits.InstructionsPerProduct + (long)layer.Outputs * Limits.InstructionsPerSum, layer.Outputs);
 
-    private static long BackwardInstructions(LayerShape layer) =>
-        (long)layer.Inputs * layer.Outputs * (Limits.InstructionsPerUpdate + Limits.InstructionsPerProduct)
-        + (long)(layer.Inputs + layer.Outputs) * Limits.InstructionsPerSum;
+    private static MethodCost BackwardCost(LayerShape layer) => new(
+        layer.Products * (Limits.InstructionsPerUpdate + Limits.InstructionsPerProduct)
+            + ((long)layer.Inputs + layer.Outputs) * Limits.InstructionsPerSum,
+        layer.Inputs);
 
     private static string UnrolledReason => $"unrolled: at most {Limits.UnrolledWidth} numbers wide";
 
-    private static string LoopReason(LayerShape layer, long instructions, string beside) =>
+    private static string LoopReason(LayerShape layer, MethodCost cost, string beside) =>
         $"in loops, several {beside} side by side: {layer.Inputs} × {layer.Outputs} unrolled would be "
-        + (instructions > Limits.MethodInstructions
-            ? $"about {Grouped(instructions)} IL instructions, past the limit of {Grouped(Limits.MethodInstructions)}"
-            : $"wider than {Limits.UnrolledWidth}, more operands than registers");
+        + (cost.Fits ? $"wider than {Limits.UnrolledWidth}, more operands than registers" : cost.Text);
 }
