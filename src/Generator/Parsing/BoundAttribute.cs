@@ -26,9 +26,9 @@ internal sealed class BoundAttribute
         if (data.AttributeConstructor is null || data.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax)
             return null;
 
-        // Of named arguments that do not bind, the compiler drops some from the data; of repeated ones it keeps both.
-        int namedArguments = syntax.ArgumentList?.Arguments.Count(argument => argument.NameEquals is not null) ?? 0;
-        bool complete = data.NamedArguments.Select(argument => argument.Key).Distinct().Count() == namedArguments;
+        // Named arguments that are unknown the compiler drops from the data; repeated ones it keeps.
+        int written = syntax.ArgumentList?.Arguments.Count(argument => argument.NameEquals is not null) ?? 0;
+        bool complete = data.NamedArguments.Select(argument => argument.Key).Distinct().Count() == written;
         bool wellTyped = data.ConstructorArguments.Concat(data.NamedArguments.Select(argument => argument.Value)).All(IsNumber);
         return complete && wellTyped ? new BoundAttribute(data, syntax) : null;
     }

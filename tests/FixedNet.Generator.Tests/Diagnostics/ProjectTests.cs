@@ -1,0 +1,23 @@
+using FixedNet.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FixedNet.Generator.Tests.Diagnostics;
+
+public class ProjectTests
+{
+    private const string Marked = "[[|Network(2)|], Dense(1)] partial class Net { }";
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    public void An_old_language_version_is_reported_at_the_network(LanguageVersion version) => Expect.Problem(
+        "FN022", Marked, TargetPlatform.Net10 with { Language = version, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable });
+
+    [Fact]
+    public void A_missing_runtime_library_is_reported_at_the_network() =>
+        Expect.Problem("FN023", Marked, TargetPlatform.Net10 with { Runtime = null });
+
+    [Fact]
+    public void CSharp_9_on_netstandard21_is_enough() =>
+        Expect.NoProblem("[Network(2), Dense(1)] partial class Net { }", TargetPlatform.NetStandard21);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FixedNet.Generator.Tests.Harness;
+
+/// <summary>Sources, compiled with the generator and the analyzer as the compiler does it: the analyzer sees the generated code too.</summary>
+public sealed class GeneratorRun
+{
+    private readonly GeneratorDriver _driver;
+    private ImmutableArray<Diagnostic>? _diagnostics;
+
+    private GeneratorRun(GeneratorDriver driver, Compilation input)
+    {
+        Input = input;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
+        Output = (CSharpCompilation)output;
+    }
+
+    public static GeneratorRun Of(params string[] sources) => On(TargetPlatform.Net10, sources);
+
+    public static GeneratorRun On(TargetPlatform platform, params string[] sources) =>
+        new(Driver(platform.ParseOptions, tracksSteps: true), platform.Compile(sources));
+
+    public Compilation Input { get; }
+
+    public CSharpCompilation Output { get; }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>Generated texts by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Texts =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>The text of the only generated file.</summary>
+    public string Text => Texts.Values.Single();
+
+    /// <summary>What the analyzer reports, in source order; what a pragma suppresses is left out.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ??= Analyze();
+
+    /// <summary>The compiler's own errors and warnings, in the sources and in the generated code.</summary>
+    public IReadOnlyList<Diagnostic> CompilerDiagnostics =>
+        [.. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>The same driver again, on an edited input: what an editor does at every keystroke.</summary>
+    public GeneratorRun Edit(Func<Compilation, Compilation> edit) => new(_driver, edit(Input));
+
+    /// <summary>
+    /// The same input under a driver that does not track its steps, as in an editor. For many different edits in a row: after some of
+    /// them it is Roslyn's tracking that throws, "Unexpected value '(Cached, Added)'", and tracking is off wherever users are.
+    /// </summary>
+    public GeneratorRun WithoutTracking() => new(Driver((CSharpParseOptions)Input.SyntaxTrees.First().Options, tracksSteps: false), Input);
+
+    /// <summary>Replaces a source by another text.</summary>
+    public GeneratorRun Edit(int file, Func<string, string> edit) => Edit(input =>
+    {
+        var tree = input.SyntaxTrees.ElementAt(file);
+        var text = tree.GetText();
+        string edited = edit(text.ToString());
+        Assert.NotEqual(text.ToString(), edited);
+        return input.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(edited, (CSharpParseOptions)tree.Options, tree.FilePath));
+    });
+
+    /// <summary>Adds a source.</summary>
+    public GeneratorRun Add(string source) => Edit(input => input.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+        source, (CSharpParseOptions)input.SyntaxTrees.First().Options, $"File{input.SyntaxTrees.Count()}.cs")));
+
+    /// <summary>Why each value of a named step is what it is, in the last run.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)] : [];
+
+    /// <summary>The values of a named step, in the last run.</summary>
+    public IReadOnlyList<object> Values(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Value)] : [];
+
+    /// <summary>Compiles to an assembly and loads it; for platforms that the tests themselves run on.</summary>
+    public Assembly Load()
+    {
+        using var stream = new MemoryStream();
+        var emitted = Output.Emit(stream);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        stream.Position = 0;
+        return new AssemblyLoadContext("Tested", isCollectible: true).LoadFromStream(stream);
+    }
+
+    private static GeneratorDriver Driver(CSharpParseOptions options, bool tracksSteps) => CSharpGeneratorDriver.Create(
+        [new NetworkGenerator().AsSourceGenerator()],
+        parseOptions: options,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+
+    private ImmutableArray<Diagnostic> Analyze()
+    {
+        var compilation = Output.WithAnalyzers([new NetworkAnalyzer()]);
+        var diagnostics = compilation.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FixedNet.Generator.Tests.Harness;
+
+/// <summary>What a source is compiled as and against. Vary one by "with": <c>TargetPlatform.Net10 with { AllowUnsafe = true }</c>.</summary>
+public sealed record TargetPlatform
+{
+    private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    /// <summary>The .NET that the tests run on, and the newest C# that the Roslyn under test knows.</summary>
+    public static TargetPlatform Net10 { get; } = new()
+    {
+        References =
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => Path.GetDirectoryName(path) == Framework).Select(Reference),
+            Reference(typeof(NetworkAttribute).Assembly.Location),
+        ],
+        Runtime = Reference(typeof(INetwork<>).Assembly.Location),
+        Language = LanguageVersion.Latest,
+    };
+
+    /// <summary>netstandard2.1 and C# 9: Unity and Mono.</summary>
+    public static TargetPlatform NetStandard21 { get; } = new()
+    {
+        References =
+        [
+            .. Directory.GetFiles(Surroundings.NetStandardReferences, "*.dll").Select(Reference),
+            Reference(typeof(NetworkAttribute).Assembly.Location),
+        ],
+        Runtime = Reference(Surroundings.NetStandardRuntime),
+        Language = LanguageVersion.CSharp9,
+    };
+
+    public required ImmutableArray<MetadataReference> References { get; init; }
+
+    /// <summary>FixedNet.Runtime; null for a project that forgot it.</summary>
+    public required MetadataReference? Runtime { get; init; }
+
+    public required LanguageVersion Language { get; init; }
+
+    public bool AllowUnsafe { get; init; }
+
+    public bool CheckOverflow { get; init; }
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    public override string ToString() => Language.ToDisplayString();
+
+    internal CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    /// <summary>Sources are called File0.cs, File1.cs, …</summary>
+    internal CSharpCompilation Compile(IEnumerable<string> sources) => CSharpCompilation.Create(
+        "Tested",
+        sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"File{index}.cs")),
+        Runtime is null ? References : References.Add(Runtime),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            .WithAllowUnsafe(AllowUnsafe)
+            .WithOverflowChecks(CheckOverflow)
+            .WithNullableContextOptions(Nullable)
+            .WithWarningLevel(9999)
+            .WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic>
+            {
+                // Assemblies of several frameworks meet here, with references to several versions of the same ones.
+                ["CS1701"] = ReportDiagnostic.Suppress,
+                ["CS1702"] = ReportDiagnostic.Suppress,
+                // The sources under test are not documented; the generated ones must be, which has tests of its own.
+                ["CS1591"] = ReportDiagnostic.Suppress,
+            }));
+
+    private static MetadataReference Reference(string path) => MetadataReference.CreateFromFile(path);
+}

@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+using FixedNet.Generator.Tests.Harness;
+
+namespace FixedNet.Generator.Tests;
+
+/// <summary>Who may know whom: docs/architecture.md says why.</summary>
+public class HouseRuleTests
+{
+    private static readonly string Generator = Path.Combine(Surroundings.RepositoryRoot, "src", "Generator");
+
+    [Theory]
+    [InlineData("Model", "Microsoft.CodeAnalysis")]
+    [InlineData("Planning", "Microsoft.CodeAnalysis")]
+    [InlineData("Kernels", "Microsoft.CodeAnalysis")]
+    [InlineData("Kernels", "FixedNet.Generator.Emit")]
+    [InlineData("Parsing", "FixedNet.Generator.Emit")]
+    [InlineData("Parsing", "FixedNet.Generator.Planning")]
+    public void A_folder_does_not_import(string folder, string forbidden)
+    {
+        var offenders = from file in Sources(folder)
+                        from line in File.ReadLines(file)
+                        where line.Contains(forbidden + ";") || line.Contains(forbidden + ".")
+                        select $"{file}: {line.Trim()}";
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void Only_the_parser_and_its_surroundings_know_the_compiler()
+    {
+        var folders = from file in Sources(".")
+                      where File.ReadLines(file).Any(line => line.StartsWith("using Microsoft.CodeAnalysis", StringComparison.Ordinal))
+                      select Path.GetRelativePath(Generator, Path.GetDirectoryName(file)!);
+        Assert.Equal([".", "Diagnostics", "Parsing"], folders.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_generator_references_no_other_assembly_of_FixedNet()
+    {
+        var project = XDocument.Load(Path.Combine(Generator, "FixedNet.Generator.csproj"));
+        Assert.Empty(project.Descendants("ProjectReference"));
+        Assert.DoesNotContain(typeof(NetworkGenerator).Assembly.GetReferencedAssemblies(), name => name.Name!.StartsWith("FixedNet", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Sources(string folder)
+    {
+        string path = Path.Combine(Generator, folder);
+        return !Directory.Exists(path) ? [] : Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetRelativePath(Generator, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
+    }
+}

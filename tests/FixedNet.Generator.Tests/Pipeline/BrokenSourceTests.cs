@@ -1,0 +1,162 @@
+using FixedNet.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FixedNet.Generator.Tests.Pipeline;
+
+/// <summary>An editor runs generator and analyzer on every half-typed state of a file. They must never throw, nor repeat the compiler.</summary>
+public class BrokenSourceTests
+{
+    private const string Valid = """
+        using FixedNet;
+        namespace A.B
+        {
+            partial struct Outer<T>
+            {
+                /// <summary>Text.</summary>
+                [Network(4, Loss = Loss.CrossEntropy, Precision = (Precision)1)]
+                [Dense(16, Activation.Tanh), Dense(activation: Activation.Softmax, outputs: 3)]
+                sealed partial class Net : object, System.IDisposable
+                {
+                    public Net(int x) : base() { }
+                    void System.IDisposable.Dispose() { }
+                    static void Forward(System.ReadOnlySpan<double> x) { }
+                }
+            }
+            [Network(1)] [Dense(1)] partial class Other { }
+        }
+        """;
+
+    [Theory]
+    [InlineData("[Network( partial class Net { }")]
+    [InlineData("[Network(2), Dense(")]
+    [InlineData("[Network, Dense(1)] partial class Net { }")]
+    [InlineData("[Network(), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(\"2\"), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2L), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(null), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2, 3), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(undefined), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2 + ), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2), Dense] partial class Net { }")]
+    [InlineData("[Network(2), Dense()] partial class Net { }")]
+    [InlineData("[Network(2), Dense(1, )] partial class Net { }")]
+    [InlineData("[Network(2), Dense(1, Activation.)] partial class Net { }")]
+    [InlineData("[Network(2), Dense(1, Activation.Sinus)] partial class Net { }")]
+    [InlineData("[Network(2), Dense(1, 3)] partial class Net { }")]
+    [InlineData("[Network(2), Dense(int.Parse(\"1\"))] partial class Net { }")]
+    [InlineData("[Network(2), Dense(1), Dense(checked(int.MaxValue + 1))] partial class Net { }")]
+    [InlineData("[Network(2, Loss = ), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2, Loss = Loss.), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2, Los = Loss.Huber), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2, Loss = Loss.Huber, Loss = Loss.Huber), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2), Network(3), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2), Dense(1)] partial class Net { } [Network(2)] partial class Net { }")]
+    [InlineData("[Network(2), Dens(1)] partial class Net { }")]
+    [InlineData("[Netwok(2), Dense(1)] partial class Net { }")]
+    [InlineData("[Network(2), Dense(1)] partial interface Net { }")]
+    [InlineData("[Network(2), Dense(1)] enum Net { }")]
+    [InlineData("[Network(2), Dense(1)] delegate void Net();")]
+    [InlineData("[Network(2), Dense(1)] partial class { }")]
+    [InlineData("partial class { [Network(2), Dense(1)] partial class Net { } }")]
+    [InlineData("class C { [Network(2), Dense(1)] void Net() { } }")]
+    [InlineData("[assembly: Network(2), Dense(1)]")]
+    public void What_the_compiler_reports_in_the_attributes_is_not_reported_again(string source)
+    {
+        var run = GeneratorRun.Of("using FixedNet;\n" + source);
+        Assert.Null(run.Result.Exception);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Texts);
+        Assert.Contains(run.CompilerDiagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void Errors_elsewhere_leave_a_network_its_code()
+    {
+        var run = GeneratorRun.Of("""
+            using FixedNet;
+            using Missing;
+            [Unknown, Network(2), Dense(1)] partial class Net : IMissing { void M() { return 1 + ; } Missing F(Missing m) => ; }
+            class Other : Net.Nothing { void
+            """);
+        Assert.Single(run.Texts);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void A_project_without_FixedNet_is_left_alone()
+    {
+        var platform = TargetPlatform.Net10 with
+        {
+            Runtime = null,
+            References = TargetPlatform.Net10.References.RemoveAll(reference => reference.Display!.Contains("FixedNet")),
+        };
+        AssertCalm(GeneratorRun.On(platform, Valid));
+        AssertCalm(GeneratorRun.On(platform with { References = [] }, Valid));
+    }
+
+    [Theory]
+    [InlineData("public NetworkAttribute(string inputs) { }")]
+    [InlineData("public NetworkAttribute(params int[] inputs) { }")]
+    [InlineData("public NetworkAttribute(object inputs) { } public System.Type Loss;")]
+    [InlineData("")]
+    public void Attributes_of_the_same_name_but_another_shape_do_no_harm(string members)
+    {
+        var platform = TargetPlatform.Net10 with { References = TargetPlatform.Net10.References.RemoveAll(reference => reference.Display!.Contains("FixedNet")) };
+        foreach (string use in new[] { "[Network(2)]", "[Network(\"2\")]", "[Network(null)]", "[Network(2, Loss = typeof(int))]", "[Network]" })
+        {
+            AssertCalm(GeneratorRun.On(platform, $$"""
+                namespace FixedNet
+                {
+                    class NetworkAttribute : System.Attribute { {{members}} }
+                    class DenseAttribute : System.Attribute { public DenseAttribute(int outputs) { } }
+                    {{use}} [Dense(3)] partial class Net { }
+                }
+                """));
+        }
+    }
+
+    [Fact]
+    public void No_truncation_of_a_file_makes_them_throw()
+    {
+        var run = GeneratorRun.Of(Valid).WithoutTracking();
+        Assert.Equal(2, run.Texts.Count);
+        for (int length = Valid.Length - 1; length > 0; length--)
+        {
+            run = run.Edit(0, text => text[..^1]);
+            AssertCalm(run);
+        }
+    }
+
+    [Fact]
+    public void No_deleted_or_repeated_or_swapped_tokens_make_them_throw()
+    {
+        var random = new Random(1);
+        var tokens = CSharpSyntaxTree.ParseText(Valid).GetRoot().DescendantTokens().Select(token => token.ToFullString()).ToList();
+        var run = GeneratorRun.Of(Valid).WithoutTracking();
+        for (int round = 0; round < 300; round++)
+        {
+            var mutated = tokens.ToList();
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                int at = random.Next(mutated.Count);
+                int other = random.Next(mutated.Count);
+                if (random.Next(2) == 0)
+                    mutated.RemoveAt(at);
+                else if (random.Next(2) == 0)
+                    mutated.Insert(at, mutated[other]);
+                else
+                    (mutated[at], mutated[other]) = (mutated[other], mutated[at]);
+            }
+
+            run = run.Edit(0, _ => string.Concat(mutated) + $"// {round}");
+            AssertCalm(run);
+        }
+    }
+
+    private static void AssertCalm(GeneratorRun run)
+    {
+        Assert.Null(run.Result.Exception);
+        Assert.All(run.Diagnostics, found => Assert.True(found.Id.StartsWith("FN", StringComparison.Ordinal), $"{found} in:\n{run.Input.SyntaxTrees.First()}"));
+    }
+}
