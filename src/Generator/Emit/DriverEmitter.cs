@@ -169,7 +169,7 @@ internal static class DriverEmitter
         context.Writer.Line($"// {name}: {samples}, {(width == 0 ? "no scratch, as nothing stands between layers" : tile.Reason)}.");
         if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
             context.Writer.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
-        context.Writer.Line(KernelClassEmitter.Optimized);
+        KernelClassEmitter.Optimize(context);
         return context.Writer.Block($"public static {head}({arguments})");
     }
 

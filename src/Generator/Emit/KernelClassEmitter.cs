@@ -10,10 +10,11 @@ namespace FixedNet.Generator.Emit;
 /// <summary>The nested class of kernels: one method for each page of the textbook, then the loops over a batch, then the functions used.</summary>
 internal static class KernelClassEmitter
 {
-    /// <summary>.NET then compiles the method fully at once, instead of after its first thousands of calls.</summary>
-    public const string Optimized = "[global::System.Runtime.CompilerServices.MethodImpl(Optimized)]";
+    private const string Options = "global::System.Runtime.CompilerServices.MethodImplOptions";
 
-    public const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(Inlined)]";
+    public const string Inlined = $"[global::System.Runtime.CompilerServices.MethodImpl({Options}.AggressiveInlining)]";
+
+    private const string Optimized = $"[global::System.Runtime.CompilerServices.MethodImpl({Options}.AggressiveOptimization)]";
 
     public static void Emit(EmitContext context)
     {
@@ -22,8 +23,6 @@ internal static class KernelClassEmitter
         writer.Line(CoreEmitter.GeneratedCode);
         using (writer.Block($"private static class {EmitContext.KernelClass}"))
         {
-            const string Options = "global::System.Runtime.CompilerServices.MethodImplOptions";
-            writer.Line($"private const {Options} Optimized = {Options}.AggressiveOptimization, Inlined = {Options}.AggressiveInlining;\n");
             var printer = new KernelPrinter(context.Number);
             foreach (KernelMethod method in context.Kernels.All)
                 Emit(context, printer, method);
@@ -36,7 +35,7 @@ internal static class KernelClassEmitter
     {
         SourceWriter writer = context.Writer;
         writer.Line($"// {method.Name}: {method.Reason}.");
-        writer.Line(Optimized);
+        Optimize(context);
         string arguments = string.Join(", ", Arguments(context, method).Select(argument => $"{argument.Type} {argument.Name}"));
         using (writer.Block($"private static {(method.Result is null ? "void" : context.Number)} {method.Name}({arguments})"))
         {
@@ -51,6 +50,13 @@ internal static class KernelClassEmitter
         }
 
         writer.Line();
+    }
+
+    /// <summary>.NET then compiles the method fully at its first call, instead of after thousands of them.</summary>
+    public static void Optimize(EmitContext context)
+    {
+        if (context.Plan.Target.OptimizesAtOnce)
+            context.Writer.Line(Optimized);
     }
 
     /// <summary>The call of a kernel from a scope in which every argument has the name that the kernel gives it.</summary>

@@ -4,4 +4,7 @@ namespace FixedNet.Generator.Model;
 /// <param name="SkipsLocalsInit">
 /// Whether emitted methods may leave their stackalloc scratch unzeroed: [SkipLocalsInit] exists (.NET 5) and the project allows unsafe code.
 /// </param>
-internal sealed record TargetModel(bool SkipsLocalsInit);
+/// <param name="OptimizesAtOnce">
+/// Whether a method can ask to be compiled fully at its first call: MethodImplOptions.AggressiveOptimization, which netstandard2.1 lacks.
+/// </param>
+internal sealed record TargetModel(bool SkipsLocalsInit, bool OptimizesAtOnce);

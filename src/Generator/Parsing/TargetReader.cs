@@ -10,7 +10,9 @@ internal static class TargetReader
 {
     public static TargetModel Read(Compilation compilation) => new(
         SkipsLocalsInit: compilation is CSharpCompilation { Options.AllowUnsafe: true }
-            && IsUsable(compilation, "System.Runtime.CompilerServices.SkipLocalsInitAttribute"));
+            && IsUsable(compilation, "System.Runtime.CompilerServices.SkipLocalsInitAttribute"),
+        OptimizesAtOnce: compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.MethodImplOptions")
+            ?.GetMembers("AggressiveOptimization").IsEmpty == false);
 
     public static void Check(Compilation compilation, SyntaxNode network, Problems problems)
     {

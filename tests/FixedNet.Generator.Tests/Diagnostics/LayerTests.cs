@@ -36,7 +36,7 @@ public class LayerTests
 
     [Fact]
     public void Layers_in_several_lists_of_one_declaration_keep_their_order() =>
-        Assert.Contains("2-5-4-3", Expect.NoProblem("[Dense(5)] [Network(2)] [Dense(4), Dense(3)] partial class Net { } partial class Net { }").Text);
+        Assert.Contains("2 → 5 → 4 → 3", Expect.NoProblem("[Dense(5)] [Network(2)] [Dense(4), Dense(3)] partial class Net { } partial class Net { }").Text);
 
     [Theory]
     [InlineData("[Network([|0|]), Dense(1)] partial class Net { }")]

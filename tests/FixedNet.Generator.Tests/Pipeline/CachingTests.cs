@@ -47,7 +47,7 @@ public class CachingTests
             Assert.Equal([false, true], edited.Reasons(step).Select(IsKept));
         AssertKept(edited, "Target", "Clashes");
         Assert.Equal([false, true], OutputsKept(edited));
-        Assert.Contains("2-7", edited.Texts["First.g.cs"]);
+        Assert.Contains("2 → 7", edited.Texts["First.g.cs"]);
     }
 
     [Fact]
