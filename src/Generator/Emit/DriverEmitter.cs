@@ -79,7 +79,7 @@ internal static class DriverEmitter
             {
                 OutputRows(context);
                 Calls(context, context.Kernels.Forward);
-                if (!LossTakesZ(context))
+                if (!context.Plan.LossTakesZ)
                     Calls(context, [context.Kernels.Activate]);
                 context.Writer.Line($"loss += {KernelClassEmitter.Call(context, context.Kernels.Loss!)};");
             }
@@ -108,10 +108,10 @@ internal static class DriverEmitter
             {
                 OutputRows(context);
                 Calls(context, kernels.Forward);
-                if (!LossTakesZ(context))
+                if (!context.Plan.LossTakesZ)
                     Calls(context, [kernels.Activate]);
                 writer.Line($"loss += {KernelClassEmitter.Call(context, kernels.Loss!)};");
-                if (LossTakesZ(context))
+                if (context.Plan.LossTakesZ)
                     Calls(context, [kernels.Activate]);
                 Calls(context, [kernels.Delta, .. kernels.Backward]);
                 using (writer.Block("if (!inputGradients.IsEmpty)"))
@@ -159,9 +159,6 @@ internal static class DriverEmitter
 
         context.Writer.Line();
     }
-
-    /// <summary>Cross-entropies are computed from z, before the activation is applied in its place.</summary>
-    private static bool LossTakesZ(EmitContext context) => context.Plan.Network.Loss is LossKind.CrossEntropy or LossKind.BinaryCrossEntropy;
 
     private static SourceWriter.Scope Method(EmitContext context, TilePlan tile, int width, string head, string arguments)
     {

@@ -22,11 +22,11 @@ internal sealed class NetworkKernels
             "Forward", plan.Forward,
             layers.Select(layer => (layer.Number, DenseKernels.Forward(layer), layer.Plan.Schedule.ForwardReason)));
         if (plan.Layers.Last().StopsAtZ)
-            Activate = new KernelMethod("Activate", "in place, row by row", output.Activate());
+            Activate = new KernelMethod("Activate", $"a{plan.Layers.Count} takes the place of z{plan.Layers.Count}, where the forward pass stopped", output.Activate());
         if (plan.HasLoss)
         {
             var loss = new Local("loss");
-            Loss = new KernelMethod("Loss", "the sum over the samples at hand", output.Loss(loss), loss);
+            Loss = new KernelMethod("Loss", LossReason(plan), output.Loss(loss), loss);
             Delta = new KernelMethod("Delta", DeltaReason(plan), output.Delta());
         }
 
@@ -68,6 +68,9 @@ internal sealed class NetworkKernels
         .. DenseKernels.WeightGradient(layer),
         .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
     ];
+
+    private static string LossReason(NetworkPlan plan) =>
+        "the sum over the samples at hand" + (plan.LossTakesZ ? $"; A{plan.Layers.Count} still holds z{plan.Layers.Count}" : "");
 
     private static string DeltaReason(NetworkPlan plan) => plan.ScalesDelta
         ? "the batch's scale enters here, once: every sum over the batch below is then already the gradient of the mean"

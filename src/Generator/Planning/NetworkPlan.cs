@@ -22,6 +22,9 @@ internal sealed record NetworkPlan(
 
     public bool HasLoss => Network.Loss != LossKind.None;
 
+    /// <summary>Whether the loss is computed from z, before the activation takes its place.</summary>
+    public bool LossTakesZ => Network.Loss is LossKind.CrossEntropy or LossKind.BinaryCrossEntropy;
+
     /// <summary>Whether a sample's loss is divided by the number of outputs.</summary>
     public bool AveragesOutputs =>
         HasLoss && Network.Loss != LossKind.CrossEntropy && LossFunction.Of(Network.Loss).Averages;

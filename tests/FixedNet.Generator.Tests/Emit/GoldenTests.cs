@@ -1,0 +1,23 @@
+using FixedNet.Generator.Tests.Harness;
+
+namespace FixedNet.Generator.Tests.Emit;
+
+/// <summary>
+/// A few generated files, kept whole so that a change of the emitted text is seen in review. To accept one, run the tests with
+/// FIXEDNET_ACCEPT_GOLDEN=1 and read the difference.
+/// </summary>
+public sealed class GoldenTests
+{
+    [Theory]
+    [InlineData("Moons", "[Network(2, Loss = Loss.CrossEntropy)] [Dense(3, Activation.Tanh)] [Dense(2, Activation.Softmax)] public sealed partial class Moons { }")]
+    [InlineData("Loops", "[Network(30, Loss = Loss.MeanSquaredError, Reduction = Reduction.Sum, Precision = Precision.Double)] [Dense(26, Activation.Gelu)] [Dense(5, Activation.Tanh)] public partial class Loops { }")]
+    [InlineData("NoLoss", "namespace Game.Brains { public partial struct Agent { [Network(3)] [Dense(1, Activation.HardTanh)] internal partial class NoLoss { public NoLoss(string name) { } } } }")]
+    public void Emitted_text_is_the_one_that_was_read(string name, string source)
+    {
+        string text = GeneratorRun.On(TargetPlatform.Net10 with { AllowUnsafe = true }, "using FixedNet;\n" + source).Text;
+        string path = Path.Combine(Surroundings.RepositoryRoot, "tests/FixedNet.Generator.Tests/Emit/Golden", name + ".g.cs.txt");
+        if (Environment.GetEnvironmentVariable("FIXEDNET_ACCEPT_GOLDEN") == "1")
+            File.WriteAllText(path, text);
+        Assert.Equal(File.ReadAllText(path), text);
+    }
+}
