@@ -27,7 +27,7 @@ internal sealed record Flowers(float[] Measurements, int[] Labels)
         return (new Flowers(measurements, labels), lines[0].Split(',')[2..]);
     }
 
-    /// <summary>A random split with the same share of each species on both sides (stratified), for the rare must not fall to one side.</summary>
+    /// <summary>A random split with the same share of each species on both sides (stratified), or chance would set their shares.</summary>
     public (Flowers Training, Flowers HeldOut) Split(double trainingShare, ref SplitMix64 random)
     {
         var training = new List<int>();

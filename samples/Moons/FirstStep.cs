@@ -73,7 +73,7 @@ internal static class FirstStep
         }
 
         Console.WriteLine();
-        Console.WriteLine($"By hand and generated {(agree ? "agree" : "DISAGREE")}. The two sums are opposite: a2 and y both add up to 1.");
+        Console.WriteLine($"By hand and generated {(agree ? "agree" : "DISAGREE")}. (The two sums are opposite: a2 and y add up to 1.)");
         return agree;
     }
 

@@ -2,7 +2,7 @@ using FixedNet;
 
 namespace Samples.OrGate;
 
-/// <summary>Takes one step of gradient descent twice, by hand and by the generated code, and prints the mathematics beside each other.</summary>
+/// <summary>Takes one step of gradient descent twice, by hand and by the generated code, and prints both side by side.</summary>
 internal static class FirstStep
 {
     // Both add the same few numbers, if in another order.
