@@ -14,8 +14,8 @@ internal sealed record Flowers(float[] Measurements, int[] Labels)
     public float[] Targets { get; } = OneHot(Labels);
 
     /// <summary>
-    /// Reads iris.csv: R. A. Fisher, "The use of multiple measurements in taxonomic problems", 1936; the file of scikit-learn, which is that
-    /// of the UCI repository with its two wrong rows corrected after the article. Its first line is: rows, columns, the names of the species.
+    /// Reads iris.csv: R. A. Fisher, "The use of multiple measurements in taxonomic problems", 1936; the file of scikit-learn, which is
+    /// that of the UCI repository with its two wrong rows corrected after the article. Its first line: rows, columns, names of the species.
     /// </summary>
     public static (Flowers Flowers, string[] Species) Read(string path)
     {

@@ -6,7 +6,7 @@ namespace Samples.Iris;
 /// <summary>The mean loss over the training rows and over the held-out rows after an epoch.</summary>
 internal readonly record struct EpochLoss(int Epoch, float Training, float HeldOut);
 
-/// <summary>Mini-batch training: each epoch deals the training rows anew into batches, and each batch is one step of the optimiser.</summary>
+/// <summary>Mini-batch training: an epoch deals the training rows anew into batches, and a batch is one step of the optimiser.</summary>
 internal static class Trainer
 {
     private const int BatchSize = 15;

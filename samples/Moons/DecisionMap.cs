@@ -21,7 +21,7 @@ internal sealed class DecisionMap
         for (int row = 0; row < Height; row++)
             Console.WriteLine($"  │{string.Concat(Enumerable.Range(0, Width).Select(column => _cells[row, column]))}│");
         Console.WriteLine($"  └{new string('─', Width)}┘");
-        Console.WriteLine("   points: o first moon, x second moon; the network says: blank first, ░ second");
+        Console.WriteLine("   points: o first moon, x second moon; the network: blank first, ░ second");
     }
 
     /// <summary>Asks the network about the middle of every cell, all in one batch.</summary>

@@ -17,8 +17,8 @@ internal static class FirstStep
         network.ForwardBatch(points.Inputs, a2);
 
         Console.WriteLine("""
-            After softmax and cross-entropy, the delta of the output layer is δ2 = a2 − y: no
-            derivative of an activation is left in it that could vanish.
+            After softmax and cross-entropy, the delta of the output layer is δ2 = a2 − y:
+            no derivative of an activation is left in it that could vanish.
 
               x                   a2                y        δ2
             """);
@@ -73,7 +73,7 @@ internal static class FirstStep
         }
 
         Console.WriteLine();
-        Console.WriteLine($"By hand and generated {(agree ? "agree" : "DISAGREE")}. (The two sums are opposite: a2 and y add up to 1.)");
+        Console.WriteLine($"By hand and generated {(agree ? "agree" : "DISAGREE")}. (Opposite sums, for both a2 and y add up to 1.)");
         return agree;
     }
 

@@ -2,7 +2,7 @@ using FixedNet;
 
 namespace Samples.Moons;
 
-/// <summary>Two half circles that reach into each other, so that no straight line parts them; every point is off by a little noise.</summary>
+/// <summary>Two half circles that reach into each other, so that no straight line parts them; noise moves every point a little.</summary>
 internal sealed class MoonPoints
 {
     private const double Noise = 0.15;

@@ -2,7 +2,7 @@ using FixedNet;
 
 namespace Samples.Moons;
 
-/// <summary>A point of the plane in, the probabilities of the two moons out. Three hidden neurons: three folds to bend a line with.</summary>
+/// <summary>A point in, the probabilities of the two moons out. Each of the three hidden neurons may bend the line between.</summary>
 [Network(2, Loss = Loss.CrossEntropy)]
 [Dense(3, Activation.Tanh)]
 [Dense(2, Activation.Softmax)]

@@ -56,7 +56,7 @@ internal static class FirstStep
     private static void PrintSum(string name, IEnumerable<double> terms) =>
         Console.WriteLine($"  {name} = {string.Join(" ", terms.Select(Number))} = {Number(terms.Sum())}");
 
-    /// <summary>What one row adds to ∂(Σ_x C_x)/∂(parameter), the parameters in the order of <see cref="Names"/>, the network's own.</summary>
+    /// <summary>What one row adds to ∂(Σ_x C_x)/∂(parameter); the order of <see cref="Names"/> is the network's own.</summary>
     private static double Derivative(RowByHand row, int parameter) => parameter switch
     {
         < 4 => row.X[parameter / 2] * row.Delta1[parameter % 2],
@@ -88,7 +88,8 @@ internal static class FirstStep
 
         bool agree = worst < Tolerance;
         Console.WriteLine();
-        Console.WriteLine($"By hand and generated {(agree ? "agree" : "DISAGREE")}: {Names.Length} parameters, tolerance {Tolerance:0e-0}.");
+        string verdict = agree ? "agree" : "DISAGREE";
+        Console.WriteLine($"By hand and generated {verdict}: {Names.Length} parameters, tolerance {Tolerance:0e-0}.");
         return agree;
     }
 

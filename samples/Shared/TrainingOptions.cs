@@ -11,7 +11,8 @@ internal sealed record TrainingOptions(int Seed, int Epochs, double LearningRate
     public const int PromiseBroken = 1, UsageError = 2;
 
     /// <summary>
-    /// Reads the command line. Null means that there is nothing to run: help was asked for, or an argument is wrong, which was said in one line.
+    /// Reads the command line. Null means that there is nothing to run: help was asked for and given, or an argument is wrong and was
+    /// complained of in one line.
     /// </summary>
     public static TrainingOptions? Parse(string[] args, string sample, string summary, TrainingOptions defaults, out int exitCode)
     {
