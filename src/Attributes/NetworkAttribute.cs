@@ -25,8 +25,8 @@ namespace FixedNet
         public int Inputs { get; }
 
         /// <summary>
-        /// What training minimises. With <see cref="FixedNet.Loss.None"/>, the default, only inference and the vector-Jacobian product
-        /// are generated.
+        /// What training minimises. With <see cref="FixedNet.Loss.None"/>, the default, there is no <c>Backward</c>, <c>Evaluate</c> or
+        /// <c>TrainBatch</c>: only inference and the vector-Jacobian product are generated.
         /// </summary>
         public Loss Loss { get; set; }
 

@@ -19,13 +19,14 @@ internal static class HeaderEmitter
             //
             // {plan.Network.Type.Name}: {shape}, {Grouped(plan.ParameterCount)} parameters, {context.Number}
             //
-            //   layer   W[inputs, outputs]   activation   weights at           biases at
+            //   layer   W[inputs, outputs]   activation   Weights, Biases   W in Parameters      b in Parameters
             """);
         foreach (LayerPlan layer in plan.Layers)
         {
             string activation = layer.Activation.ToString();
             context.Writer.Line(
                 $"//   {layer.Number,-7} {$"[{layer.Inputs}, {layer.Outputs}]",-20} {char.ToLowerInvariant(activation[0]) + activation.Substring(1),-12} "
+                + $"{$"(layer: {Text(layer.Number - 1)})",-17} "
                 + $"{Range(layer.WeightsOffset, layer.WeightCount),-20} {Range(layer.BiasOffset, layer.Outputs)}");
         }
 
