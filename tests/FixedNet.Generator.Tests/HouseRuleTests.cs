@@ -38,7 +38,8 @@ public class HouseRuleTests
     {
         var project = XDocument.Load(Path.Combine(Generator, "FixedNet.Generator.csproj"));
         Assert.Empty(project.Descendants("ProjectReference"));
-        Assert.DoesNotContain(typeof(NetworkGenerator).Assembly.GetReferencedAssemblies(), name => name.Name!.StartsWith("FixedNet", StringComparison.Ordinal));
+        var referenced = typeof(NetworkGenerator).Assembly.GetReferencedAssemblies();
+        Assert.DoesNotContain(referenced, assembly => assembly.Name!.StartsWith("FixedNet", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Sources(string folder)

@@ -102,13 +102,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CrossEntropyWithoutSoftmax = new(
         "FN016",
         "CrossEntropy needs Softmax on the last layer",
-        "Loss.CrossEntropy compares distributions, but the last layer ends in Activation.{0}: write '[Dense({1}, Activation.Softmax)]' there",
+        "Loss.CrossEntropy compares distributions, but the last layer ends in Activation.{0}: write '[Dense({1}, "
+        + "Activation.Softmax)]' there",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn016");
 
     public static readonly DiagnosticDescriptor BinaryCrossEntropyWithoutSigmoid = new(
         "FN017",
         "BinaryCrossEntropy needs Sigmoid on the last layer",
-        "Loss.BinaryCrossEntropy compares probabilities, but the last layer ends in Activation.{0}: write '[Dense({1}, Activation.Sigmoid)]' there",
+        "Loss.BinaryCrossEntropy compares probabilities, but the last layer ends in Activation.{0}: write '[Dense({1}, "
+        + "Activation.Sigmoid)]' there",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn017");
 
     public static readonly DiagnosticDescriptor LossTrainsBadly = new(
@@ -138,13 +140,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LanguageTooOld = new(
         "FN022",
         "C# version is too old",
-        "The generated code is C# 9, but this project is compiled as C# {0}: write '<LangVersion>9.0</LangVersion>' or newer in the project file",
+        "The generated code is C# 9, but this project is compiled as C# {0}: write '<LangVersion>9.0</LangVersion>' or newer "
+        + "in the project file",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn022");
 
     public static readonly DiagnosticDescriptor RuntimeMissing = new(
         "FN023",
         "FixedNet's runtime library is missing",
-        "The generated code calls FixedNet's runtime library, which this project does not reference: add '<PackageReference Include=\"FixedNet\" />'",
+        "The generated code calls FixedNet's runtime library, which this project does not reference: add '<PackageReference "
+        + "Include=\"FixedNet\" />'",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn023");
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(

@@ -18,9 +18,9 @@ internal static class HintNames
     public static NameClashes FindClashes(IEnumerable<string> metadataNames)
     {
         var names = metadataNames.ToList();
-        var twins = names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key);
-        var alike = names.Distinct().GroupBy(Plain, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).SelectMany(group => group);
-        return new NameClashes(Sorted(twins), Sorted(alike));
+        var twins = names.GroupBy(name => name, StringComparer.Ordinal).Where(IsSeveral);
+        var alike = names.Distinct().GroupBy(Plain, StringComparer.OrdinalIgnoreCase).Where(IsSeveral);
+        return new NameClashes(Sorted(twins.Select(group => group.Key)), Sorted(alike.SelectMany(group => group)));
     }
 
     /// <summary>The file's name; null for twins, which the compiler refuses anyway.</summary>
@@ -31,6 +31,8 @@ internal static class HintNames
         string suffix = clashes.Alike.Contains(metadataName) ? "-" + Hash(metadataName) : "";
         return Plain(metadataName) + suffix + ".g.cs";
     }
+
+    private static bool IsSeveral(IEnumerable<string> group) => group.Skip(1).Any();
 
     private static string Plain(string metadataName) => metadataName.Replace('`', '-').Replace('+', '.');
 

@@ -18,7 +18,8 @@ internal static class BaseClassRules
             problems.Report(Descriptors.BaseWithoutConstructor, declaration.Identifier, type.Name, baseType.Name);
 
         bool IsCallable(IMethodSymbol constructor) =>
-            constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams) && compilation.IsSymbolAccessibleWithin(constructor, type);
+            constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams)
+            && compilation.IsSymbolAccessibleWithin(constructor, type);
     }
 
     /// <summary>The nearest network that a class derives from.</summary>

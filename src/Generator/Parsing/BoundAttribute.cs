@@ -46,17 +46,12 @@ internal sealed class BoundAttribute
     /// <summary>A property's value, 0 by default.</summary>
     public Argument Named(string property)
     {
-        foreach (var argument in _data.NamedArguments)
-        {
-            if (argument.Key == property)
-            {
-                var written = Syntax.ArgumentList?.Arguments.FirstOrDefault(candidate => candidate.NameEquals?.Name.Identifier.ValueText == property);
-                return new Argument((int)argument.Value.Value!, (SyntaxNode?)written ?? Syntax);
-            }
-        }
-
-        return new Argument(0, Syntax);
+        var value = _data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
+        var written = Syntax.ArgumentList?.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+        return new Argument(written is null ? 0 : (int)value.Value!, (SyntaxNode?)written ?? Syntax);
     }
 
-    private static bool IsNumber(TypedConstant constant) => constant is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: int };
+    private static bool IsNumber(TypedConstant constant) =>
+        constant is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: int };
 }

@@ -33,7 +33,7 @@ internal static class ClassRules
     private static void CheckAround(INamedTypeSymbol type, TypeDeclarationSyntax declaration, Problems problems)
     {
         var outer = type.ContainingType;
-        for (var around = declaration.Parent as TypeDeclarationSyntax; around is not null && outer is not null; around = around.Parent as TypeDeclarationSyntax)
+        foreach (var around in declaration.Ancestors().OfType<TypeDeclarationSyntax>().TakeWhile(_ => outer is not null))
         {
             if (!IsPartial(around))
                 problems.Report(Descriptors.ContainingTypeNotPartial, around.Identifier, type.Name, TypeReader.PartialHead(outer));

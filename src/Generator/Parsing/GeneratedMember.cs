@@ -35,11 +35,11 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("ForwardBatch", read, write);
         yield return Method("VectorJacobianProduct", read, read, read, write, write);
         yield return Value("fixedNetParameters");
-        yield return Value("fixedNetGradient");
         yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);
         if (loss == LossKind.None)
             yield break;
 
+        yield return Value("fixedNetGradient");
         yield return Method("Backward", read, read, read, write);
         yield return Method("Backward", read, read, read, write, write);
         yield return Method("Evaluate", read, read, read);

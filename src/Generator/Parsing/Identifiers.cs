@@ -9,8 +9,12 @@ namespace FixedNet.Generator.Parsing;
 internal static class Identifiers
 {
     /// <summary>Escapes contextual keywords too: "partial class @record" is always right, "partial class record" is not.</summary>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+    public static string Escape(string name)
+    {
+        bool reserved = SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+        bool contextual = SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
+        return reserved || contextual ? "@" + name : name;
+    }
 
     public static string Escape(INamespaceSymbol @namespace) => string.Join(".", Parts(@namespace).Select(Escape));
 

@@ -22,7 +22,10 @@ internal static class MemberRules
 
             // Located in the class: the base class may be another assembly's, and is free to have such a member.
             if (Inherited(type, sameName, compilation) is { } inherited)
-                problems.Report(Descriptors.MemberCollides, network.Declaration.Identifier, $"{inherited.ContainingType.Name}.{inherited.Name}", type.Name);
+            {
+                string name = $"{inherited.ContainingType.Name}.{inherited.Name}";
+                problems.Report(Descriptors.MemberCollides, network.Declaration.Identifier, name, type.Name);
+            }
         }
     }
 

@@ -13,7 +13,8 @@ public partial class DocumentationTests
 
     [Fact]
     public void Ids_count_up_without_gaps() => Assert.Equal(
-        Enumerable.Range(1, Descriptors.All.Length).Select(number => $"FN{number:000}"), Descriptors.All.Select(descriptor => descriptor.Id));
+        Enumerable.Range(1, Descriptors.All.Length).Select(number => $"FN{number:000}"),
+        Descriptors.All.Select(descriptor => descriptor.Id));
 
     [Fact]
     public void Every_descriptor_field_is_listed() => Assert.Equal(
@@ -41,7 +42,8 @@ public partial class DocumentationTests
     [MemberData(nameof(Ids))]
     public void The_wrong_example_gives_the_diagnostic_and_the_right_one_none(string id)
     {
-        var examples = Example().Matches(Section(id)).ToDictionary(match => match.Groups[1].Value, match => "using FixedNet;\n" + match.Groups[2].Value);
+        var examples = Example().Matches(Section(id))
+            .ToDictionary(match => match.Groups[1].Value, match => "using FixedNet;\n" + match.Groups[2].Value);
         if (AboutTheProject.Contains(id) || !IsKnownToThisRoslyn(examples["wrong"]))
             return;
 

@@ -1,4 +1,5 @@
 using FixedNet.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
@@ -11,7 +12,7 @@ public class ProjectTests
     [InlineData(LanguageVersion.CSharp8)]
     [InlineData(LanguageVersion.CSharp7_3)]
     public void An_old_language_version_is_reported_at_the_network(LanguageVersion version) => Expect.Problem(
-        "FN022", Marked, TargetPlatform.Net10 with { Language = version, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable });
+        "FN022", Marked, TargetPlatform.Net10 with { Language = version, Nullable = NullableContextOptions.Disable });
 
     [Fact]
     public void A_missing_runtime_library_is_reported_at_the_network() =>

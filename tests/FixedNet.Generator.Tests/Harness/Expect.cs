@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FixedNet.Generator.Tests.Harness;
 
@@ -14,14 +15,16 @@ public static class Expect
 
         Assert.Null(run.Result.Exception);
         Assert.Equal(
-            source.Spans.Select(span => (id, source.Text.Substring(span.Start, span.Length), span)),
-            run.Diagnostics.Select(found => (found.Id, source.Text.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length), found.Location.SourceSpan)));
+            source.Spans.Select(span => (id, TextAt(span), span)),
+            run.Diagnostics.Select(found => (found.Id, TextAt(found.Location.SourceSpan), found.Location.SourceSpan)));
 
         var severity = run.Diagnostics[0].Severity;
         if (severity == DiagnosticSeverity.Error)
             Assert.DoesNotContain(run.Texts, text => text.Value.Contains("class Net"));
         else
             Assert.Contains(run.Texts, text => text.Value.Contains("class Net"));
+
+        string TextAt(TextSpan span) => source.Text.Substring(span.Start, span.Length);
     }
 
     /// <summary>Neither the analyzer nor the compiler says a word, and there is code.</summary>

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FixedNet.Generator.Tests.Harness;
 
-/// <summary>What a source is compiled as and against. Vary one by "with": <c>TargetPlatform.Net10 with { AllowUnsafe = true }</c>.</summary>
+/// <summary>
+/// What a source is compiled as and against. Vary one by "with": <c>TargetPlatform.Net10 with { AllowUnsafe = true }</c>.
+/// </summary>
 public sealed record TargetPlatform
 {
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

@@ -8,8 +8,11 @@ public class NetworkModelTests
     [Fact]
     public void Everything_the_attributes_say_is_in_the_model()
     {
-        var model = Read("[Network(4, Loss = Loss.Huber, Reduction = Reduction.Sum, Precision = Precision.Double), Dense(16, Activation.Tanh), Dense(3)]");
-        Assert.Equal((4, LossKind.Huber, ReductionKind.Sum, PrecisionKind.Double), (model.Inputs, model.Loss, model.Reduction, model.Precision));
+        var model = Read("""
+            [Network(4, Loss = Loss.Huber, Reduction = Reduction.Sum, Precision = Precision.Double), Dense(16, Activation.Tanh), Dense(3)]
+            """);
+        Assert.Equal(4, model.Inputs);
+        Assert.Equal((LossKind.Huber, ReductionKind.Sum, PrecisionKind.Double), (model.Loss, model.Reduction, model.Precision));
         Assert.Equal([new DenseModel(16, ActivationKind.Tanh), new DenseModel(3, ActivationKind.Identity)], model.Layers);
     }
 
@@ -32,13 +35,15 @@ public class NetworkModelTests
     [InlineData(typeof(Loss), typeof(LossKind))]
     [InlineData(typeof(Reduction), typeof(ReductionKind))]
     [InlineData(typeof(Precision), typeof(PrecisionKind))]
-    public void The_generators_enums_mirror_the_public_ones(Type published, Type mirror) => Assert.Equal(Members(published), Members(mirror));
+    public void The_generators_enums_mirror_the_public_ones(Type published, Type mirror) =>
+        Assert.Equal(Members(published), Members(mirror));
 
-    private static IEnumerable<(string Name, int Value)> Members(Type type) => Enum.GetNames(type).Select(name => (name, (int)Enum.Parse(type, name)));
+    private static IEnumerable<(string Name, int Value)> Members(Type type) =>
+        Enum.GetNames(type).Select(name => (name, (int)Enum.Parse(type, name)));
 
     private static NetworkModel Read(string attributes)
     {
-        var run = Expect.NoProblem($"using N = FixedNet.NetworkAttribute;\n#pragma warning disable CS8019\n{attributes} partial class Net {{ public const int Width = 3; }}");
+        var run = Expect.NoProblem($"using N = FixedNet.NetworkAttribute;\n{attributes} partial class Net {{ public const int Width = 3; }}");
         return (NetworkModel)Assert.Single(run.Values("Model"));
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FixedNet.Generator.Tests.Pipeline;
 
-/// <summary>An editor runs generator and analyzer on every half-typed state of a file. They must never throw, nor repeat the compiler.</summary>
+/// <summary>
+/// An editor runs generator and analyzer on every half-typed state of a file. They must never throw, nor repeat the compiler.
+/// </summary>
 public class BrokenSourceTests
 {
     private const string Valid = """
@@ -58,7 +60,9 @@ public class BrokenSourceTests
     [InlineData("[Network(2), Dense(1)] enum Net { }")]
     [InlineData("[Network(2), Dense(1)] delegate void Net();")]
     [InlineData("[Network(2), Dense(1)] partial class { }")]
-    [InlineData("partial class { [Network(2), Dense(1)] partial class Net { } }")]
+#if NEWEST_ROSLYN
+    [InlineData("partial class { [Network(2), Dense(1)] partial class Net { } }")] // Roslyn 4.3 takes the inner class for the outer one.
+#endif
     [InlineData("class C { [Network(2), Dense(1)] void Net() { } }")]
     [InlineData("[assembly: Network(2), Dense(1)]")]
     public void What_the_compiler_reports_in_the_attributes_is_not_reported_again(string source)
@@ -69,6 +73,12 @@ public class BrokenSourceTests
         Assert.Empty(run.Texts);
         Assert.Contains(run.CompilerDiagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
+
+    private static TargetPlatform WithoutFixedNet { get; } = TargetPlatform.Net10 with
+    {
+        Runtime = null,
+        References = TargetPlatform.Net10.References.RemoveAll(reference => reference.Display!.Contains("FixedNet.")),
+    };
 
     [Fact]
     public void Errors_elsewhere_leave_a_network_its_code()
@@ -86,13 +96,8 @@ public class BrokenSourceTests
     [Fact]
     public void A_project_without_FixedNet_is_left_alone()
     {
-        var platform = TargetPlatform.Net10 with
-        {
-            Runtime = null,
-            References = TargetPlatform.Net10.References.RemoveAll(reference => reference.Display!.Contains("FixedNet")),
-        };
-        AssertCalm(GeneratorRun.On(platform, Valid));
-        AssertCalm(GeneratorRun.On(platform with { References = [] }, Valid));
+        AssertCalm(GeneratorRun.On(WithoutFixedNet, Valid));
+        AssertCalm(GeneratorRun.On(WithoutFixedNet with { References = [] }, Valid));
     }
 
     [Theory]
@@ -102,10 +107,10 @@ public class BrokenSourceTests
     [InlineData("")]
     public void Attributes_of_the_same_name_but_another_shape_do_no_harm(string members)
     {
-        var platform = TargetPlatform.Net10 with { References = TargetPlatform.Net10.References.RemoveAll(reference => reference.Display!.Contains("FixedNet")) };
-        foreach (string use in new[] { "[Network(2)]", "[Network(\"2\")]", "[Network(null)]", "[Network(2, Loss = typeof(int))]", "[Network]" })
+        string[] uses = ["[Network(2)]", "[Network(\"2\")]", "[Network(null)]", "[Network(2, Loss = typeof(int))]", "[Network]"];
+        foreach (string use in uses)
         {
-            AssertCalm(GeneratorRun.On(platform, $$"""
+            AssertCalm(GeneratorRun.On(WithoutFixedNet with { Runtime = TargetPlatform.Net10.Runtime }, $$"""
                 namespace FixedNet
                 {
                     class NetworkAttribute : System.Attribute { {{members}} }
@@ -119,7 +124,7 @@ public class BrokenSourceTests
     [Fact]
     public void No_truncation_of_a_file_makes_them_throw()
     {
-        var run = GeneratorRun.Of(Valid).WithoutTracking();
+        var run = GeneratorRun.WithoutTracking(TargetPlatform.Net10, Valid);
         Assert.Equal(2, run.Texts.Count);
         for (int length = Valid.Length - 1; length > 0; length--)
         {
@@ -133,7 +138,7 @@ public class BrokenSourceTests
     {
         var random = new Random(1);
         var tokens = CSharpSyntaxTree.ParseText(Valid).GetRoot().DescendantTokens().Select(token => token.ToFullString()).ToList();
-        var run = GeneratorRun.Of(Valid).WithoutTracking();
+        var run = GeneratorRun.WithoutTracking(TargetPlatform.Net10, Valid);
         for (int round = 0; round < 300; round++)
         {
             var mutated = tokens.ToList();
@@ -157,6 +162,7 @@ public class BrokenSourceTests
     private static void AssertCalm(GeneratorRun run)
     {
         Assert.Null(run.Result.Exception);
-        Assert.All(run.Diagnostics, found => Assert.True(found.Id.StartsWith("FN", StringComparison.Ordinal), $"{found} in:\n{run.Input.SyntaxTrees.First()}"));
+        Assert.All(run.Diagnostics, found =>
+            Assert.True(found.Id.StartsWith("FN", StringComparison.Ordinal), $"{found} in:\n{run.Input.SyntaxTrees.First()}"));
     }
 }

@@ -8,6 +8,8 @@ namespace FixedNet.Generator.Tests.Pipeline;
 /// <summary>A symbol or a syntax node in a cached value keeps a whole compilation alive, and is never equal to the next one's.</summary>
 public class StepValueTests
 {
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     private static readonly string[] Steps = ["Model", "Target", "Plan", "Source", "Clashes"];
 
     private static readonly Type[] Forbidden =
@@ -66,18 +68,12 @@ public class StepValueTests
             return $"{path}: {value.GetType()}";
         if (!value.GetType().IsValueType && !seen.Add(value))
             return null;
-        if (value is Array array)
-            return array.Cast<object?>().Select((item, index) => FindForbidden(item, $"{path}[{index}]", seen)).FirstOrDefault(found => found is not null);
 
-        for (var type = value.GetType(); type is not null; type = type.BaseType)
-        {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            {
-                if (FindForbidden(field.GetValue(value), $"{path}.{field.Name}", seen) is { } found)
-                    return found;
-            }
-        }
-
-        return null;
+        var parts = value is Array array
+            ? array.Cast<object?>().Select((item, index) => (Name: $"[{index}]", Value: item))
+            : Fields(value.GetType()).Select(field => (Name: "." + field.Name, Value: field.GetValue(value)));
+        return parts.Select(part => FindForbidden(part.Value, path + part.Name, seen)).FirstOrDefault(found => found is not null);
     }
+
+    private static IEnumerable<FieldInfo> Fields(Type? type) => type is null ? [] : type.GetFields(Own).Concat(Fields(type.BaseType));
 }

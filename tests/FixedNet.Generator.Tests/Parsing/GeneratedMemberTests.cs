@@ -1,0 +1,35 @@
+using FixedNet.Generator.Model;
+using FixedNet.Generator.Parsing;
+using FixedNet.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace FixedNet.Generator.Tests.Parsing;
+
+/// <summary>The parser's list of generated members is kept by hand; the emitter may add none that it does not know, nor drop one.</summary>
+public class GeneratedMemberTests
+{
+    [Theory]
+    [InlineData(Precision.Single, Loss.None)]
+    [InlineData(Precision.Single, Loss.Huber)]
+    [InlineData(Precision.Double, Loss.None)]
+    [InlineData(Precision.Double, Loss.Huber)]
+    public void The_list_is_what_the_emitter_adds(Precision precision, Loss loss)
+    {
+        var run = Expect.NoProblem($$"""
+            [Network(2, Precision = Precision.{{precision}}, Loss = Loss.{{loss}}), Dense(30), Dense(3, Activation.Tanh)]
+            partial class Net { }
+            """);
+        var listed = GeneratedMember.Of((PrecisionKind)precision, (LossKind)loss).ToList();
+        var added = run.Output.GetTypeByMetadataName("Net")!.GetMembers().Where(IsNamedBySelf).ToList();
+
+        Assert.All(added, member => Assert.Contains(listed, known => AreSame(member, known)));
+        Assert.All(listed.Where(known => known.Name != "get_Parameters"), known => Assert.Contains(added, member => AreSame(member, known)));
+    }
+
+    private static bool AreSame(ISymbol member, GeneratedMember known) => known.Name == member.Name && Signatures.Collide(member, known);
+
+    private static bool IsNamedBySelf(ISymbol member) =>
+        !member.IsImplicitlyDeclared
+        && member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary }
+        && member is not IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 };
+}
