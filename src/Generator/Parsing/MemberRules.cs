@@ -12,6 +12,9 @@ internal static class MemberRules
     public static void Check(INamedTypeSymbol type, WrittenNetwork network, Compilation compilation, Problems problems)
     {
         var generated = GeneratedMember.Of((PrecisionKind)network.Precision.Value, (LossKind)network.Loss.Value);
+
+        // The members of a network as base class would all be reported here, once its being one is.
+        bool derivesFromNetwork = BaseClassRules.NetworkAbove(type) is not null;
         foreach (var sameName in generated.GroupBy(member => member.Name))
         {
             if (sameName.Key == type.Name)
@@ -21,7 +24,7 @@ internal static class MemberRules
                 problems.Report(Descriptors.MemberCollides, member, member.Name, type.Name);
 
             // Located in the class: the base class may be another assembly's, and is free to have such a member.
-            if (Inherited(type, sameName, compilation) is { } inherited)
+            if (!derivesFromNetwork && Inherited(type, sameName, compilation) is { } inherited)
             {
                 string name = $"{inherited.ContainingType.Name}.{inherited.Name}";
                 problems.Report(Descriptors.MemberCollides, network.Declaration.Identifier, name, type.Name);
@@ -35,9 +38,6 @@ internal static class MemberRules
 
     private static ISymbol? Inherited(INamedTypeSymbol type, IGrouping<string, GeneratedMember> generated, Compilation compilation)
     {
-        // A network as base class is a problem of its own, whose members would all be reported here again.
-        if (BaseClassRules.NetworkAbove(type) is not null)
-            return null;
         for (var above = type.BaseType; above is not null; above = above.BaseType)
         {
             if (Colliding(above, generated).FirstOrDefault(member => compilation.IsSymbolAccessibleWithin(member, type)) is { } inherited)
