@@ -13,7 +13,7 @@ internal static class MemberRules
     {
         var generated = GeneratedMember.Of((PrecisionKind)network.Precision.Value, (LossKind)network.Loss.Value);
 
-        // The members of a network as base class would all be reported here, once its being one is.
+        // A network as base class is one problem, which BaseClassRules reports, not one for each of its members.
         bool derivesFromNetwork = BaseClassRules.NetworkAbove(type) is not null;
         foreach (var sameName in generated.GroupBy(member => member.Name))
         {

@@ -1,4 +1,5 @@
 using FixedNet.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
@@ -57,6 +58,19 @@ public class ClassTests
     [InlineData("[Network(2), Dense(1)] partial class Net : [|global::First|] { }")]
     public void A_base_class_that_is_a_network_is_reported_where_it_is_written(string source) =>
         Expect.Problem("FN008", "[Network(2), Dense(1)] partial class First { }\n" + source);
+
+    [Fact]
+    public void A_base_class_that_is_a_network_of_another_assembly_is_one_problem_not_one_for_each_member()
+    {
+        using var assembly = new MemoryStream();
+        var library = GeneratorRun.Of("using FixedNet; [Network(2), Dense(1)] public partial class First { }").Output.WithAssemblyName("Library");
+        Assert.True(library.Emit(assembly).Success);
+        var reference = MetadataReference.CreateFromImage(assembly.ToArray());
+        Expect.Problem(
+            "FN008",
+            "[Network(2), Dense(1)] partial class Net : [|First|] { }",
+            TargetPlatform.Net10 with { References = TargetPlatform.Net10.References.Add(reference) });
+    }
 
     [Theory]
     [InlineData("class Base { public Base(int x) { } }")]
