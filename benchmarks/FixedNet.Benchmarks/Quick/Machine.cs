@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace FixedNet.Benchmarks.Quick;
+
+/// <summary>Where and when the numbers were taken.</summary>
+internal static class Machine
+{
+    public static string Describe()
+    {
+        string[] settings = [.. Settings()];
+        return $"{Processor()}, {Environment.ProcessorCount} logical cores, {RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}; "
+            + $"{RuntimeInformation.FrameworkDescription}, vectors of {VectorBits()} bits{(settings.Length == 0 ? "" : $", {string.Join(' ', settings)}")}; "
+            + $"{DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC.";
+    }
+
+    private static string Processor()
+    {
+        const string File = "/proc/cpuinfo";
+        string? line = System.IO.File.Exists(File)
+            ? System.IO.File.ReadLines(File).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            : null;
+        return line?.Split(':', 2)[1].Trim() ?? Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER") ?? "unknown processor";
+    }
+
+    private static int VectorBits() =>
+        Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
+
+    /// <summary>The runtime's switches that change what code is compiled.</summary>
+    private static IEnumerable<string> Settings() =>
+        from DictionaryEntry variable in Environment.GetEnvironmentVariables()
+        let name = (string)variable.Key
+        where name.StartsWith("DOTNET_Enable", StringComparison.Ordinal) || name.StartsWith("DOTNET_Tiered", StringComparison.Ordinal)
+            || name.StartsWith("DOTNET_TC_", StringComparison.Ordinal) || name.StartsWith("DOTNET_Prefer", StringComparison.Ordinal)
+        orderby name
+        select $"{name}={variable.Value}";
+}

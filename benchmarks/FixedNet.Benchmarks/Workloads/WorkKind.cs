@@ -1,0 +1,9 @@
+namespace FixedNet.Benchmarks.Workloads;
+
+/// <summary>Which call of a contender a task makes.</summary>
+internal enum WorkKind
+{
+    ForwardEach,
+    ForwardBatch,
+    Step,
+}
