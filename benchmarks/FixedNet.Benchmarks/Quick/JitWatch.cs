@@ -25,13 +25,15 @@ internal sealed class JitWatch : EventListener
     {
         // MethodID, ModuleID, MethodStartAddress, MethodSize, MethodToken, MethodFlags, MethodNamespace, MethodName, …
         if (eventData.EventId == MethodLoadVerbose && eventData.Payload is { Count: > 7 } payload
-            && payload[6] is string type && IsMeasured(type))
+            && payload[6] is string type && payload[7] is string method && IsMeasured(type, method))
         {
-            _methods.Enqueue($"{type}.{payload[7]}");
+            _methods.Enqueue($"{type}.{method}");
         }
     }
 
-    private static bool IsMeasured(string type) =>
-        type.StartsWith("System.Numerics.Tensors", StringComparison.Ordinal)
-        || type.StartsWith("FixedNet", StringComparison.Ordinal) && !type.StartsWith("FixedNet.Benchmarks.Quick", StringComparison.Ordinal);
+    /// <summary>Not this mode's own code, nor properties, which no timed loop reads but the reports do.</summary>
+    private static bool IsMeasured(string type, string method) =>
+        (type.StartsWith("System.Numerics.Tensors", StringComparison.Ordinal) || type.StartsWith("FixedNet", StringComparison.Ordinal))
+        && !type.StartsWith("FixedNet.Benchmarks.Quick", StringComparison.Ordinal)
+        && !method.StartsWith("get_", StringComparison.Ordinal) && !method.StartsWith("set_", StringComparison.Ordinal);
 }

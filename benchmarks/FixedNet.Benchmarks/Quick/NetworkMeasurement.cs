@@ -37,7 +37,7 @@ internal static class NetworkMeasurement
         }
 
         if (!options.Smoke && watch.Count != compiled)
-            Progress($"  not settled: {string.Join(", ", watch.Since(compiled))} compiled meanwhile");
+            Progress($"  not settled: compiled meanwhile: {string.Join(", ", watch.Since(compiled).Distinct())}");
     }
 
     private static void Progress(string text) => Console.Error.WriteLine(text);
