@@ -10,7 +10,7 @@ internal interface IContender
 
     void Save(Span<float> parameters);
 
-    /// <summary>One call of the contender's forward function for each sample. The loop is the contender's, so that no virtual call is timed.</summary>
+    /// <summary>One call of the forward function for each sample. The loop is the contender's, so that no virtual call is timed.</summary>
     void ForwardEach(ReadOnlySpan<float> inputs, Span<float> outputs);
 
     void ForwardBatch(ReadOnlySpan<float> inputs, Span<float> outputs);

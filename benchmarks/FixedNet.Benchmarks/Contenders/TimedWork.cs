@@ -30,7 +30,9 @@ internal sealed class TimedWork
     /// <summary>Sums up what the calls returned. Anyone may read it, so no call can be left out as unused.</summary>
     public double Sink { get; private set; }
 
-    /// <summary>Back to the starting parameters, so that every repetition does the same work; the outputs to NaN, for <see cref="Verify"/>.</summary>
+    /// <summary>
+    /// Back to the starting parameters, so that every repetition does the same work; the outputs to NaN, for <see cref="Verify"/>.
+    /// </summary>
     public void Reset()
     {
         Contender.Load(_data.Parameters);

@@ -9,9 +9,9 @@ internal static class Machine
 {
     public static string Describe()
     {
-        string[] settings = [.. Settings()];
-        return $"{Processor()}, {Environment.ProcessorCount} logical cores, {RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}; "
-            + $"{RuntimeInformation.FrameworkDescription}, vectors of {VectorBits()} bits{(settings.Length == 0 ? "" : $", {string.Join(' ', settings)}")}; "
+        string system = $"{RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}";
+        string runtime = string.Join(", ", [RuntimeInformation.FrameworkDescription, $"vectors of {VectorBits()} bits", .. Settings()]);
+        return $"{Processor()}, {Environment.ProcessorCount} logical cores, {system}; {runtime}; "
             + $"{DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC.";
     }
 

@@ -19,7 +19,10 @@ internal static class NetworkMeasurement
             if (!options.Smoke)
                 Progress($"{workload.Name}: {Settling.Run(workload, data, contenders, watch)}");
             foreach (WorkTask task in WorkTask.All)
-                Measure(workload, task, [.. contenders.Select(contender => new TimedWork(workload, data, contender, task))], watch, options);
+            {
+                TimedWork[] works = [.. contenders.Select(contender => new TimedWork(workload, data, contender, task))];
+                Measure(workload, task, works, watch, options);
+            }
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed record Row(
 
     /// <summary>The culture is invariant throughout; one name has a comma, hence the quotes.</summary>
     public string ToCsv() =>
-        $"{Network},{Task},\"{Contender}\",{NanosecondsPerSample:0.###},{Ratio:0.###},{BytesPerCall:0.#},{Rounds},{Spread:0.####},{Drift:0.####}";
+        $"{Network},{Task},\"{Contender}\",{NanosecondsPerSample:0.###},{Ratio:0.###},{BytesPerCall:0.#},"
+        + $"{Rounds},{Spread:0.####},{Drift:0.####}";
 
     public static Row Parse(string line)
     {

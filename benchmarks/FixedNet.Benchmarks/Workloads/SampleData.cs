@@ -19,7 +19,7 @@ internal sealed class SampleData
 
     private static float Uniform(Random random) => 2 * random.NextSingle() - 1;
 
-    /// <summary>Classes for a classifier, 0 or 1 for a sigmoid, anything for a regression; not learnable, so that gradients stay alive.</summary>
+    /// <summary>Classes, 0 or 1 for a sigmoid, anything for a regression; not learnable, so that gradients stay alive.</summary>
     private static float[] MakeTargets(Workload workload, Random random)
     {
         var targets = new float[WorkTask.LargestBatch * workload.Outputs];

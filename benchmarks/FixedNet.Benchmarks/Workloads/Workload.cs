@@ -30,5 +30,5 @@ internal sealed record Workload(string Name, int[] Sizes, Activation[] Activatio
 
     public static Workload Named(string name) =>
         All.FirstOrDefault(workload => string.Equals(workload.Name, name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new ArgumentException($"There is no network {name}; there are {string.Join(", ", All.Select(workload => workload.Name))}.");
+        ?? throw new ArgumentException($"No network {name}; there are {string.Join(", ", All.Select(each => each.Name))}.");
 }
