@@ -10,16 +10,17 @@ namespace FixedNet.Generator.Emit;
 internal sealed class Block(Block? outer)
 {
     private readonly Dictionary<string, (Buffer Buffer, string Local)> _loaded = [];
-    private readonly Dictionary<string, string> _spans = [];
+    private readonly Dictionary<string, (string Of, string Start, int Length)> _spans = [];
 
     public SourceWriter Body { get; } = new();
 
-    /// <summary>Declares a span at the top of the block, unless it is there already, and returns its name.</summary>
-    public string DeclareSpan(string name, string value)
+    /// <summary>Declares a part of a span at the top of the block, unless it is there already, and returns its name.</summary>
+    public string DeclareSpan(string name, string of, string start, int length)
     {
-        while (_spans.TryGetValue(name, out string? other) && other != value)
+        var part = (of, start, length);
+        while (_spans.TryGetValue(name, out var other) && other != part)
             name += "_";
-        _spans[name] = value;
+        _spans[name] = part;
         return name;
     }
 
@@ -31,8 +32,12 @@ internal sealed class Block(Block? outer)
     /// <summary>No local stands for an element of this buffer any longer.</summary>
     public void Forget(Buffer buffer)
     {
-        foreach (string element in _loaded.Keys.Where(key => _loaded[key].Buffer == buffer).ToList())
-            _loaded.Remove(element);
+        if (_loaded.Count > 0)
+        {
+            foreach (string element in _loaded.Keys.Where(key => _loaded[key].Buffer == buffer).ToList())
+                _loaded.Remove(element);
+        }
+
         outer?.Forget(buffer);
     }
 
@@ -40,7 +45,7 @@ internal sealed class Block(Block? outer)
     public void WriteTo(SourceWriter writer)
     {
         foreach (var span in _spans)
-            writer.Line($"var {span.Key} = {span.Value};");
+            writer.Line($"var {span.Key} = {span.Value.Of}.Slice({span.Value.Start}, {Numbers.Text(span.Value.Length)});");
         string body = Body.ToString().TrimEnd('\n');
         if (_spans.Count > 0 && body.StartsWith("//", StringComparison.Ordinal))
             writer.Line();

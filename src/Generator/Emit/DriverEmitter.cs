@@ -23,7 +23,8 @@ internal static class DriverEmitter
 
     public static void Emit(EmitContext context)
     {
-        RunSample(context);
+        if (context.Kernels.Sample is null)
+            RunSample(context);
         RunBatch(context);
         if (context.Plan.HasLoss)
         {

@@ -37,7 +37,7 @@ internal static class KernelClassEmitter
         writer.Line($"// {method.Name}: {method.Reason}.");
         Optimize(context);
         string arguments = string.Join(", ", Arguments(context, method).Select(argument => $"{argument.Type} {argument.Name}"));
-        using (writer.Block($"private static {(method.Result is null ? "void" : context.Number)} {method.Name}({arguments})"))
+        using (writer.Block($"public static {(method.Result is null ? "void" : context.Number)} {method.Name}({arguments})"))
         {
             List<string> slices = [.. method.Buffers.Select(Slice).OfType<string>()];
             foreach (string slice in slices)
@@ -76,7 +76,8 @@ internal static class KernelClassEmitter
             yield return (context.Out, "scratch");
         if (method.Uses(new Local("scale")))
             yield return (context.Number, "scale");
-        yield return ("int", "n");
+        if (method.CountsSamples)
+            yield return ("int", "n");
     }
 
     /// <summary>The declaration of a buffer as a part of its home; null where it is an argument.</summary>

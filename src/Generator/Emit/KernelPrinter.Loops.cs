@@ -25,7 +25,7 @@ internal sealed partial class KernelPrinter
     private void PrintOneByOne(For loop)
     {
         for (int k = 0; k < loop.Loop.Extent; k++)
-            Within(new Axis(loop.Loop.Variable, null, k, 1, _block, null), loop);
+            Within(new Axis(_axes.Count, loop.Loop.Variable, null, k, 1, _block, null), loop);
     }
 
     /// <summary>The sums over the loop are declared before it and added to their places after it.</summary>
@@ -53,20 +53,20 @@ internal sealed partial class KernelPrinter
         {
             if (tile > 1)
                 throw new NotSupportedException("The scalar dialect takes samples one after the other.");
-            PrintBlock($"for (int {variable} = 0; {variable} < n; {variable}++)", block => new Axis(variable, variable, 0, 1, block, carried), loop);
+            PrintBlock($"for (int {variable} = 0; {variable} < n; {variable}++)", block => new Axis(_axes.Count, variable, variable, 0, 1, block, carried), loop);
             return;
         }
 
         int whole = extent / tile * tile;
         string step = tile == 1 ? $"{variable}++" : $"{variable} += {Numbers.Text(tile)}";
         if (whole > tile)
-            PrintBlock($"for (int {variable} = 0; {variable} < {Numbers.Text(whole)}; {step})", block => new Axis(variable, variable, 0, tile, block, carried), loop);
+            PrintBlock($"for (int {variable} = 0; {variable} < {Numbers.Text(whole)}; {step})", block => new Axis(_axes.Count, variable, variable, 0, tile, block, carried), loop);
         else if (whole == extent)
-            Within(new Axis(variable, null, 0, tile, _block, carried), loop);
+            Within(new Axis(_axes.Count, variable, null, 0, tile, _block, carried), loop);
         else if (whole == tile)
-            PrintBlock("", block => new Axis(variable, null, 0, tile, block, carried), loop);
+            PrintBlock("", block => new Axis(_axes.Count, variable, null, 0, tile, block, carried), loop);
         if (extent > whole)
-            PrintBlock("", block => new Axis(variable, null, whole, extent - whole, block, carried), loop);
+            PrintBlock("", block => new Axis(_axes.Count, variable, null, whole, extent - whole, block, carried), loop);
     }
 
     private void PrintBlock(string header, Func<Block, Axis> axis, For loop)
@@ -87,9 +87,9 @@ internal sealed partial class KernelPrinter
     }
 
     /// <summary>All points of the open axes; the innermost axis varies slowest, so that an operand is loaded once and used at once.</summary>
-    private IEnumerable<Point> Points() => _axes.Aggregate(
-        (IEnumerable<Point>)[Point.Origin],
-        (points, axis) => Enumerable.Range(0, axis.Points).SelectMany(k => points.Select(point => point.With(axis.Variable, k))));
+    private IEnumerable<Point> Points() => _axes.Where(axis => axis.Points > 1).Aggregate(
+        (IEnumerable<Point>)[Point.First],
+        (points, axis) => Enumerable.Range(0, axis.Points).SelectMany(k => points.Select(point => point.With(axis, k))));
 
     /// <summary>The local that carries the sum of this element across an open loop; null if none does.</summary>
     private string? Carrier(Expression target, Point point)

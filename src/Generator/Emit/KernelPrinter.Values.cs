@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Kernels;
@@ -34,13 +33,13 @@ internal sealed partial class KernelPrinter
     /// <summary>A local's name, with its index along each axis that was open where it was declared.</summary>
     private string Name(Local local, Point point) =>
         !_locals.TryGetValue(local.Name, out Axis[] axes) ? local.Name
-        : local.Name + string.Concat(axes.Where(axis => axis.NamesLocals).Select(axis => "_" + Numbers.Text(axis.At(point[axis.Variable]))));
+        : local.Name + string.Concat(axes.Where(axis => axis.NamesLocals).Select(axis => "_" + Numbers.Text(axis.At(point[axis]))));
 
     /// <summary>An element to read: where several points of a tile read the same one, it is loaded once into a local.</summary>
     private string Shared(Element element, Point point)
     {
         string place = Place(element, point);
-        if (!_axes.Any(axis => axis.Points > 1 && element.Index.StrideOf(axis.Variable) == 0))
+        if (!IsShared(element))
             return place;
         if (_block.Loaded(place) is { } known)
             return known;
@@ -50,42 +49,58 @@ internal sealed partial class KernelPrinter
         return local;
     }
 
+    private bool IsShared(Element element)
+    {
+        foreach (Axis axis in _axes)
+        {
+            if (axis.Points > 1 && element.Index.StrideOf(axis.Variable) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// An element in memory. A sample's row is sliced where the sample is known, unless sums are carried across the samples, and so are
     /// the neighbours that a tile reads: an index that is then a constant, or a loop variable below a constant length, costs no check.
     /// </summary>
     private string Place(Element element, Point point)
     {
-        string span = element.Buffer.Name;
-        List<Axis> axes = [.. _axes.Where(axis => element.Index.StrideOf(axis.Variable) != 0)];
-
-        if (element.Buffer.Row is { } row && axes.Find(axis => axis.IsSamples) is { Carried: null } samples)
+        string span = element.Buffer.Name, running = "", counters = "";
+        int constant = element.Index.Constant, first = constant, reach = 0;
+        Axis? innermost = null;
+        foreach (Axis axis in _axes)
         {
-            span = samples.Block.DeclareSpan(
-                row, $"{span}.Slice({Product(element.Buffer.Length, samples.Counter!)}, {Numbers.Text(element.Buffer.Length)})");
-            axes.Remove(samples);
+            int stride = element.Index.StrideOf(axis.Variable);
+            if (stride == 0)
+                continue;
+            if (axis is { IsSamples: true, Carried: null } && element.Buffer.Row is { } row)
+            {
+                span = axis.Block.DeclareSpan(row, span, Product(stride, axis.Counter!), element.Buffer.Length);
+                continue;
+            }
+
+            constant += stride * axis.At(point[axis]);
+            first += stride * axis.At(0);
+            reach += stride * (axis.Points - 1);
+            if (axis.Counter is null)
+                continue;
+            running += (running.Length == 0 ? "" : " + ") + Product(stride, axis.Counter);
+            counters += axis.Counter;
+            innermost = axis;
         }
 
-        string running = string.Join(" + ", axes.Where(axis => axis.Counter is not null)
-            .Select(axis => Product(element.Index.StrideOf(axis.Variable), axis.Counter!)));
-        int constant = ConstantAt(element, axes, point);
-        int reach = axes.Sum(axis => element.Index.StrideOf(axis.Variable) * (axis.Points - 1));
-        if (running.Length == 0)
+        if (element.Buffer.Home == Home.Locals)
+            return innermost is null ? $"{span}_{Numbers.Text(constant)}" : throw new NotSupportedException($"{span} is in locals: its index must be a constant.");
+        if (innermost is null)
             return $"{span}[{Numbers.Text(constant)}]";
         if (reach == 0)
             return $"{span}[{running}{(constant == 0 ? "" : " + " + Numbers.Text(constant))}]";
 
-        int first = ConstantAt(element, axes, null);
         string start = first == 0 ? "" : Numbers.Text(first);
-        string name = axes.Last(axis => axis.Counter is not null).Block.DeclareSpan(
-            $"{span}_{string.Concat(axes.Where(axis => axis.Counter is not null).Select(axis => axis.Counter))}{start}",
-            $"{span}.Slice({running}{(first == 0 ? "" : " + " + start)}, {Numbers.Text(reach + 1)})");
-        return $"{name}[{Numbers.Text(constant - first)}]";
+        span = innermost.Block.DeclareSpan($"{span}_{counters}{start}", span, running + (first == 0 ? "" : " + " + start), reach + 1);
+        return $"{span}[{Numbers.Text(constant - first)}]";
     }
-
-    /// <summary>The part of an index that is known here: at the given point, or at the first.</summary>
-    private static int ConstantAt(Element element, IEnumerable<Axis> axes, Point? point) =>
-        element.Index.Constant + axes.Sum(axis => element.Index.StrideOf(axis.Variable) * axis.At(point?[axis.Variable] ?? 0));
 
     private static string Product(int stride, string variable) => stride == 1 ? variable : $"{Numbers.Text(stride)} * {variable}";
 }

@@ -65,8 +65,10 @@ internal sealed partial class KernelPrinter(string number)
                     Line($"{number} {Name(let.Local, point)} = {Text(let.Value, point)};");
                 break;
             case Assign assign:
+                // A buffer in locals is assigned once, and declared thereby.
+                string declared = assign.Target.Buffer.Home == Home.Locals ? number + " " : "";
                 foreach (Point point in Points())
-                    Store(assign.Target, $"{Place(assign.Target, point)} = {Text(assign.Value, point)};");
+                    Store(assign.Target, $"{declared}{Place(assign.Target, point)} = {Text(assign.Value, point)};");
                 break;
             case Accumulate accumulate:
                 foreach (Point point in Points())
@@ -115,8 +117,8 @@ internal sealed partial class KernelPrinter(string number)
                 terms.Add(Text(let.Value, point));
             for (int k = 0; k < sum.Loop.Extent; k++)
             {
-                _axes.Add(new Axis(sum.Loop.Variable, null, k, 1, _block, null));
-                terms.Add(Text(term, point.With(sum.Loop.Variable, 0)));
+                _axes.Add(new Axis(_axes.Count, sum.Loop.Variable, null, k, 1, _block, null));
+                terms.Add(Text(term, point));
                 _axes.RemoveAt(_axes.Count - 1);
             }
 

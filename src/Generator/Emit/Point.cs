@@ -1,13 +1,19 @@
-using System.Collections.Immutable;
-
 namespace FixedNet.Generator.Emit;
 
-/// <summary>One point of all open axes: for each variable, which of its axis's points.</summary>
-internal readonly record struct Point(ImmutableDictionary<string, int> Places)
+/// <summary>One point of all open axes: which of its points along each of them; the first where it does not say.</summary>
+internal readonly struct Point(int[] places)
 {
-    public static readonly Point Origin = new(ImmutableDictionary<string, int>.Empty);
+    /// <summary>The first point of every axis.</summary>
+    public static readonly Point First = new([]);
 
-    public int this[string variable] => Places[variable];
+    public int this[Axis axis] => axis.Depth < places.Length ? places[axis.Depth] : 0;
 
-    public Point With(string variable, int place) => new(Places.SetItem(variable, place));
+    /// <summary>The point that differs along this axis.</summary>
+    public Point With(Axis axis, int place)
+    {
+        int[] moved = new int[System.Math.Max(places.Length, axis.Depth + 1)];
+        places.CopyTo(moved, 0);
+        moved[axis.Depth] = place;
+        return new Point(moved);
+    }
 }

@@ -16,14 +16,15 @@ internal sealed class SourceWriter
         int start = 0;
         while (true)
         {
-            int end = text.IndexOf('\n', start);
-            string line = text.Substring(start, (end < 0 ? text.Length : end) - start).TrimEnd();
-            if (line.Length > 0)
-                _text.Append(' ', _indent * IndentWidth).Append(line);
+            int next = text.IndexOf('\n', start), end = next < 0 ? text.Length : next;
+            while (end > start && char.IsWhiteSpace(text[end - 1]))
+                end--;
+            if (end > start)
+                _text.Append(' ', _indent * IndentWidth).Append(text, start, end - start);
             _text.Append('\n');
-            if (end < 0)
+            if (next < 0)
                 return;
-            start = end + 1;
+            start = next + 1;
         }
     }
 

@@ -27,6 +27,9 @@ internal enum Home
     /// <summary>Memory of the call, with room for n samples.</summary>
     Scratch,
 
+    /// <summary>No memory: each element is a local variable, so its index must be known where it stands.</summary>
+    Locals,
+
     /// <summary>Rows of a caller's argument, which has the buffer's name.</summary>
     Argument,
 }

@@ -14,8 +14,14 @@ internal sealed record KernelMethod(string Name, string Reason, EquatableArray<S
 
     public bool Writes(Buffer buffer) => Body.SelectMany(Targets).Any(target => target.Buffer == buffer);
 
+    /// <summary>Whether it takes the number n of samples.</summary>
+    public bool CountsSamples => Body.Any(CountsSamplesIn) || Buffers.Any(buffer => buffer.Home == Home.Scratch);
+
     /// <summary>Whether it takes the argument of this name beside its buffers.</summary>
     public bool Uses(Local argument) => Body.SelectMany(Expressions).SelectMany(Leaves).Contains(argument);
+
+    private static bool CountsSamplesIn(Statement statement) =>
+        statement is For loop && (loop.Loop.Extent is null || loop.Body.Any(CountsSamplesIn));
 
     private static IEnumerable<Element> Elements(Statement statement) => Expressions(statement).SelectMany(Leaves).OfType<Element>();
 

@@ -12,10 +12,12 @@ internal sealed class LayerBuffers
     private readonly LayerPlan _plan;
     private readonly LayerBuffers? _below;
 
-    public LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below)
+    /// <param name="oneSample">Whether for one sample, with what stands between the layers in local variables; inference only.</param>
+    public LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, bool oneSample = false)
     {
-        (_plan, _below) = (plan, below);
+        (_plan, _below, IsOneSample) = (plan, below, oneSample);
         int k = plan.Number;
+        bool isLast = k == network.Layers.Count;
         LayerScratch scratch = network.Scratch.Layers[k - 1];
         Function = ActivationFunction.Of(plan.Activation);
 
@@ -25,27 +27,26 @@ internal sealed class LayerBuffers
         Buffer biasGradient = new($"db{k}", null, Home.Gradient, plan.BiasOffset, plan.Outputs);
 
         // The last layer's outputs are the caller's, or stand in scratch; either way they come as an argument.
-        Home home = k == network.Layers.Count ? Home.Argument : Home.Scratch;
-        Activations = new($"A{k}", $"a{k}", home, scratch.A, plan.Outputs);
-        Deltas = new($"Delta{k}", $"delta{k}", Home.Scratch, scratch.Delta, plan.Outputs);
+        Home home = isLast ? Home.Argument : oneSample ? Home.Locals : Home.Scratch;
+        Activations = Rows($"A{k}", $"a{k}", home, scratch.A);
+        Deltas = Rows($"Delta{k}", $"delta{k}", Home.Scratch, scratch.Delta);
 
-        Term s = new(Sample, plan.Outputs), o = new(Output, 1), i = new(Input, 1);
+        Term o = new(Output, 1);
         W = weights.At(new Term(Input, plan.Outputs), o);
         B = biases.At(o);
         DW = weightGradient.At(new Term(Input, plan.Outputs), o);
         DB = biasGradient.At(o);
-        A = Activations.At(s, o);
-        Z = plan.KeepsZ ? new Buffer($"Z{k}", $"rowZ{k}", Home.Scratch, scratch.Z, plan.Outputs).At(s, o) : null;
-        Delta = Deltas.At(s, o);
+        A = At(Activations, Output);
+        Z = plan.KeepsZ && !oneSample ? At(Rows($"Z{k}", $"rowZ{k}", Home.Scratch, scratch.Z), Output) : null;
+        Delta = At(Deltas, Output);
 
         // This layer's inputs are the outputs of the one below, counted by i.
-        X = below is null
-            ? new Buffer("X", "x", Home.Argument, 0, plan.Inputs).At(new Term(Sample, plan.Inputs), i)
-            : below.ByInput(below.A);
-        DeltaBelow = below is null
-            ? new Buffer("dX", "dx", Home.Argument, 0, plan.Inputs).At(new Term(Sample, plan.Inputs), i)
-            : below.ByInput(below.Delta);
+        X = At(below?.Activations ?? Rows("X", "x", Home.Argument, 0, plan.Inputs), Input);
+        DeltaBelow = At(below?.Deltas ?? Rows("dX", "dx", Home.Argument, 0, plan.Inputs), Input);
     }
+
+    /// <summary>Whether these are the numbers of one sample, without rows.</summary>
+    public bool IsOneSample { get; }
 
     public int Number => _plan.Number;
 
@@ -84,8 +85,16 @@ internal sealed class LayerBuffers
     public Element DeltaBelow { get; }
 
     /// <summary>z of the layer below at [s, i], where it is kept</summary>
-    public Element? ZBelow => _below?.Z is { } z ? _below.ByInput(z) : null;
+    public Element? ZBelow => _below?.Z is { } z ? At(z.Buffer, Input) : null;
 
-    private Element ByInput(Element element) =>
-        element.Buffer.At(new Term(Sample, _plan.Outputs), new Term(Input, 1));
+    /// <summary>The shape of numbers that each sample has: "[n, 3]", or "[3]" of one sample.</summary>
+    public string Shape(int width) => IsOneSample ? $"[{width}]" : $"[n, {width}]";
+
+    private Buffer Rows(string name, string row, Home home, int offset, int? width = null) => IsOneSample
+        ? new Buffer(row, null, home, offset, width ?? _plan.Outputs)
+        : new Buffer(name, row, home, offset, width ?? _plan.Outputs);
+
+    private Element At(Buffer buffer, string variable) => IsOneSample
+        ? buffer.At(new Term(variable, 1))
+        : buffer.At(new Term(Sample, buffer.Length), new Term(variable, 1));
 }

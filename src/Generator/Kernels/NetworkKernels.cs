@@ -12,12 +12,12 @@ internal sealed class NetworkKernels
 {
     public NetworkKernels(NetworkPlan plan)
     {
-        var layers = new List<LayerBuffers>();
-        foreach (LayerPlan layer in plan.Layers)
-            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault()));
+        List<LayerBuffers> layers = Layers(plan, oneSample: false);
         Output = layers.Last().Activations;
-        var output = new OutputKernels(plan, layers.Last());
+        var output = new OutputKernels(plan, layers.Last(), plan.Output);
 
+        if (plan.Forward.OneMethod)
+            Sample = OneSample(plan);
         Forward = Pass(
             "Forward", plan.Forward,
             layers.Select(layer => (layer.Number, DenseKernels.Forward(layer), layer.Plan.Schedule.ForwardReason)));
@@ -41,6 +41,9 @@ internal sealed class NetworkKernels
     /// <summary>The buffer that holds the network's outputs: the caller's in inference, scratch in training.</summary>
     public Buffer Output { get; }
 
+    /// <summary>Inputs to outputs for one sample, without scratch, where all layers unroll in one method.</summary>
+    public KernelMethod? Sample { get; }
+
     /// <summary>Inputs to outputs; leaves what the backward pass needs in scratch.</summary>
     public EquatableArray<KernelMethod> Forward { get; }
 
@@ -59,7 +62,24 @@ internal sealed class NetworkKernels
     public KernelMethod InputGradient { get; }
 
     public IEnumerable<KernelMethod> All =>
-        ((KernelMethod?[])[.. Forward, Activate, Loss, Delta, Seed, .. Backward, InputGradient]).OfType<KernelMethod>();
+        ((KernelMethod?[])[Sample, .. Forward, Activate, Loss, Delta, Seed, .. Backward, InputGradient]).OfType<KernelMethod>();
+
+    private static List<LayerBuffers> Layers(NetworkPlan plan, bool oneSample)
+    {
+        var layers = new List<LayerBuffers>();
+        foreach (LayerPlan layer in plan.Layers)
+            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault(), oneSample));
+        return layers;
+    }
+
+    private static KernelMethod OneSample(NetworkPlan plan)
+    {
+        List<LayerBuffers> layers = Layers(plan, oneSample: true);
+        var body = layers.SelectMany(layer => DenseKernels.Forward(layer));
+        if (plan.Layers.Last().StopsAtZ)
+            body = body.Concat(new OutputKernels(plan, layers.Last(), plan.Output.ForOneSample()).Activate());
+        return new KernelMethod("RunSample", $"one sample, every activation a local variable; {plan.Forward.Reason}", body.ToEquatableArray());
+    }
 
     /// <summary>What a layer adds to the gradient, and δ of the layer below.</summary>
     private static EquatableArray<Statement> Gradient(LayerBuffers layer) =>

@@ -6,9 +6,8 @@ using static FixedNet.Generator.Planning.Loop;
 namespace FixedNet.Generator.Kernels;
 
 /// <summary>What happens at the network's end: the activation of a row, the loss, and δ of the last layer.</summary>
-internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last)
+internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, OutputPlan plan)
 {
-    private readonly OutputPlan _plan = network.Output;
     private readonly Element _target = Rows("Y", "y", last.Plan.Outputs);
 
     /// <summary>1 / (what the sum over samples, and outputs, is divided by): an argument of the kernel.</summary>
@@ -18,11 +17,11 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last)
 
     /// <summary>a = f(z) in place, where the forward pass has left z.</summary>
     public EquatableArray<Statement> Activate() => IsSoftmax
-        ? SoftmaxKernels.Forward(last, _plan)
+        ? SoftmaxKernels.Forward(last, plan)
         :
         [
-            new Remark($"a{last.Number} = {last.Function.Text($"z{last.Number}")}    [n, {last.Plan.Outputs}]"),
-            .. For.Nest([_plan.Samples, _plan.Outputs], new Assign(last.A, last.Function.At(last.A))),
+            new Remark($"a{last.Number} = {last.Function.Text($"z{last.Number}")}    {last.Shape(last.Plan.Outputs)}"),
+            .. For.Nest([.. plan.Samples, plan.Outputs], new Assign(last.A, last.Function.At(last.A))),
         ];
 
     /// <summary>loss = Σₓ Cₓ over the samples at hand, before any division</summary>
@@ -30,13 +29,13 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last)
 
     private EquatableArray<Statement> CrossEntropy(Local loss)
     {
-        var logTotal = SoftmaxKernels.LogTotal(last.A, _plan, out Local top, out Local log);
+        var logTotal = SoftmaxKernels.LogTotal(last.A, plan, out Local top, out Local log);
         return
         [
             new Remark($"C = −Σ_o y[o] log a{last.Number}[o],  log a = z − top − log Σ exp(z − top),  top = max z    [n, {last.Plan.Outputs}] → 1"),
             new Let(loss, 0),
-            .. For.Nest([_plan.Samples],
-                [.. logTotal, new For(_plan.Outputs, [new Accumulate(loss, _target * (log - (last.A - top)))])]),
+            .. For.Nest(plan.Samples,
+                [.. logTotal, new For(plan.Outputs, [new Accumulate(loss, _target * (log - (last.A - top)))])]),
         ];
     }
 
@@ -47,7 +46,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last)
         [
             new Remark($"{function.Equation}    [n, {last.Plan.Outputs}] → 1{(function.Averages ? "; the division comes after the batch" : "")}"),
             new Let(loss, 0),
-            .. For.Nest([_plan.Samples, _plan.Outputs], new Accumulate(loss, new Call(function.Function, last.A, _target))),
+            .. For.Nest([.. plan.Samples, plan.Outputs], new Accumulate(loss, new Call(function.Function, last.A, _target))),
         ];
     }
 
@@ -63,17 +62,17 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last)
                 return
                 [
                     new Remark($"δ{k} = (a{k} Σ y − y){scaled}: softmax and cross-entropy together; Σ y = 1 gives a{k} − y{shape}"),
-                    .. For.Nest([_plan.Samples],
+                    .. For.Nest(plan.Samples,
                         new Let(sum, 0),
-                        new For(_plan.Outputs, [new Accumulate(sum, _target)]),
-                        new For(_plan.Outputs, [new Assign(last.Delta, Scaled(last.A * sum - _target))])),
+                        new For(plan.Outputs, [new Accumulate(sum, _target)]),
+                        new For(plan.Outputs, [new Assign(last.Delta, Scaled(last.A * sum - _target))])),
                 ];
 
             case LossKind.BinaryCrossEntropy:
                 return
                 [
                     new Remark($"δ{k} = (a{k} − y){scaled}: sigmoid and binary cross-entropy together{shape}"),
-                    .. For.Nest([_plan.Samples, _plan.Outputs], new Assign(last.Delta, Scaled(last.A - _target))),
+                    .. For.Nest([.. plan.Samples, plan.Outputs], new Assign(last.Delta, Scaled(last.A - _target))),
                 ];
 
             default:
@@ -83,15 +82,15 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last)
                     return
                     [
                         new Remark($"g = ∂C/∂a{k}{scaled}{shape}"),
-                        .. For.Nest([_plan.Samples, _plan.Outputs], new Assign(last.Delta, derivative)),
-                        .. SoftmaxKernels.Backward(last, last.Delta, _plan),
+                        .. For.Nest([.. plan.Samples, plan.Outputs], new Assign(last.Delta, derivative)),
+                        .. SoftmaxKernels.Backward(last, last.Delta, plan),
                     ];
                 }
 
                 return
                 [
                     new Remark($"δ{k} = ∂C/∂a{k}{scaled}{Equations.Derivative(last)}{shape}"),
-                    .. For.Nest([_plan.Samples, _plan.Outputs],
+                    .. For.Nest([.. plan.Samples, plan.Outputs],
                         new Assign(last.Delta, last.Function.DerivativeTimes(derivative, last.Z, last.A))),
                 ];
         }
@@ -102,12 +101,12 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last)
     {
         Element g = Rows("G", "g", last.Plan.Outputs);
         if (IsSoftmax)
-            return SoftmaxKernels.Backward(last, g, _plan);
+            return SoftmaxKernels.Backward(last, g, plan);
         int k = last.Number;
         return
         [
             new Remark($"δ{k} = g{Equations.Derivative(last)},  g = ∂C/∂a{k}    [n, {last.Plan.Outputs}]"),
-            .. For.Nest([_plan.Samples, _plan.Outputs],
+            .. For.Nest([.. plan.Samples, plan.Outputs],
                 new Assign(last.Delta, last.Function.DerivativeTimes(g, last.Z, last.A))),
         ];
     }

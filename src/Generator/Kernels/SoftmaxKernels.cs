@@ -15,8 +15,8 @@ internal static class SoftmaxKernels
         Element a = layer.A;
         return
         [
-            new Remark($"a{k}[o] = exp(z{k}[o] − top) / Σ_j exp(z{k}[j] − top),  top = max z{k}    [n, {layer.Plan.Outputs}]"),
-            .. For.Nest([plan.Samples],
+            new Remark($"a{k}[o] = exp(z{k}[o] − top) / Σ_j exp(z{k}[j] − top),  top = max z{k}    {layer.Shape(layer.Plan.Outputs)}"),
+            .. For.Nest(plan.Samples,
             [
                 .. Top(a, plan),
                 new Let(_total, 0),
@@ -32,8 +32,8 @@ internal static class SoftmaxKernels
         int k = layer.Number;
         return
         [
-            new Remark($"δ{k}[o] = a{k}[o] (g[o] − Σ_j a{k}[j] g[j]),  g = ∂C/∂a{k}    [n, {layer.Plan.Outputs}]"),
-            .. For.Nest([plan.Samples],
+            new Remark($"δ{k}[o] = a{k}[o] (g[o] − Σ_j a{k}[j] g[j]),  g = ∂C/∂a{k}    {layer.Shape(layer.Plan.Outputs)}"),
+            .. For.Nest(plan.Samples,
                 new Let(_along, 0),
                 new For(plan.Outputs, [new Accumulate(_along, layer.A * g)]),
                 new For(plan.Outputs, [new Assign(layer.Delta, layer.A * (g - _along))])),
@@ -55,7 +55,7 @@ internal static class SoftmaxKernels
 
     private static EquatableArray<Statement> Top(Element z, OutputPlan plan) =>
     [
-        new Let(_top, z.Buffer.At(new Term(Loop.Sample, z.Buffer.Length))),
+        new Let(_top, z with { Index = z.Index.At(Loop.Output, 0) }),
         new For(plan.Outputs, [new Accumulate(_top, z, Accumulation.Maximum)]),
     ];
 }

@@ -77,4 +77,8 @@ internal sealed record LayerSchedule(
 internal sealed record PassPlan(bool OneMethod, string Reason);
 
 /// <summary>How the loops of losses, softmax and the output's δ run.</summary>
-internal sealed record OutputPlan(Loop Samples, Loop Outputs);
+/// <param name="Samples">The loop over samples, or none for a single one.</param>
+internal sealed record OutputPlan(EquatableArray<Loop> Samples, Loop Outputs)
+{
+    public OutputPlan ForOneSample() => this with { Samples = [] };
+}

@@ -58,7 +58,7 @@ internal static class ScalarSchedules
 
     /// <summary>The loops of losses, softmax and the output's δ.</summary>
     public static OutputPlan OutputStage(int outputs) =>
-        new(_samples, new Loop(Output, outputs, outputs <= Limits.UnrolledWidth ? Run.Unrolled : Run.Sequentially));
+        new([_samples], new Loop(Output, outputs, outputs <= Limits.UnrolledWidth ? Run.Unrolled : Run.Sequentially));
 
     private static Loop Carrying => _samples with { Run = Run.Summing };
 
