@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FixedNet.Tests.Reference;
 
 namespace FixedNet.Tests.Runtime;
 
@@ -27,7 +28,7 @@ public class OptimizerPyTorchTests
         double[] expected = Numbers(after.GetProperty("parameters"));
         double[] start = Numbers(Network.GetProperty("parameters"));
 
-        IOptimizer<double> optimizer = Create<double>(name, rate);
+        IOptimizer<double> optimizer = ReferenceOptimizers.Create<double>(name, 2, rate);
         double[] parameters = [.. start];
         double[] gradient = new double[2];
         for (int i = 0; i < steps; i++)
@@ -40,7 +41,7 @@ public class OptimizerPyTorchTests
         Assert.Equal(expected[0], parameters[0], 1e-11);
         Assert.Equal(expected[1], parameters[1], 1e-11);
 
-        IOptimizer<float> single = Create<float>(name, rate);
+        IOptimizer<float> single = ReferenceOptimizers.Create<float>(name, 2, rate);
         float[] singleParameters = [(float)start[0], (float)start[1]];
         for (int i = 0; i < steps; i++)
         {
@@ -51,20 +52,6 @@ public class OptimizerPyTorchTests
         Assert.Equal((float)expected[0], singleParameters[0], 1e-6f);
         Assert.Equal((float)expected[1], singleParameters[1], 1e-6f);
     }
-
-    /// <summary>The hyperparameters that make_reference.py constructs PyTorch's optimisers with.</summary>
-    private static IOptimizer<T> Create<T>(string name, double rate)
-        where T : struct => name switch
-        {
-            "sgd" => new Sgd<T>(2, rate),
-            "sgd_momentum" => new Sgd<T>(2, rate, momentum: 0.9),
-            "sgd_nesterov" => new Sgd<T>(2, rate, momentum: 0.9, nesterov: true),
-            "sgd_weight_decay" => new Sgd<T>(2, rate, weightDecay: 0.01),
-            "rmsprop" => new RmsProp<T>(2, rate),
-            "adam" => new Adam<T>(2, rate),
-            "adamw" => new AdamW<T>(2, rate),
-            _ => throw new ArgumentOutOfRangeException(nameof(name)),
-        };
 
     private static void Gradient(double[] parameters, double[] gradient)
     {

@@ -1,0 +1,23 @@
+namespace FixedNet.Tests.Shared;
+
+/// <summary>A loss and its derivatives; a vector-Jacobian product has no loss.</summary>
+public sealed record Derivatives(double Loss, double[] Gradient, double[] InputGradients);
+
+/// <summary>
+/// What a network computes, in double whatever its precision: generated code, the interpreted kernels and the naive reference alike,
+/// so that each is put to the same tests.
+/// </summary>
+public abstract class NumericNetwork(NetworkSpec spec)
+{
+    public NetworkSpec Spec { get; } = spec;
+
+    public abstract double[] Outputs(double[] parameters, double[] inputs);
+
+    public abstract double Evaluate(double[] parameters, double[] inputs, double[] targets);
+
+    public abstract Derivatives Backward(double[] parameters, double[] inputs, double[] targets);
+
+    public abstract Derivatives VectorJacobianProduct(double[] parameters, double[] inputs, double[] outputGradients);
+
+    public override string ToString() => Spec.ToString();
+}
