@@ -13,7 +13,8 @@ public sealed class NaiveNetwork(NetworkSpec spec) : NumericNetwork(spec)
     public override Derivatives Backward(double[] parameters, double[] inputs, double[] targets) =>
         Pull(parameters, inputs, targets, (a, y) =>
             Array.ConvertAll(NaiveLosses.Derivative(Spec.Loss, a, y), derivative => derivative / Divisor(inputs)))
-        with { Loss = Evaluate(parameters, inputs, targets) };
+        with
+        { Loss = Evaluate(parameters, inputs, targets) };
 
     public override Derivatives VectorJacobianProduct(double[] parameters, double[] inputs, double[] outputGradients) =>
         Pull(parameters, inputs, outputGradients, (_, g) => g);
