@@ -17,6 +17,13 @@ public sealed class GeneratedNetwork<T>(Type type, NetworkSpec spec) : NumericNe
 {
     private readonly NetworkFunctions<T> _functions = new(type);
 
+    public override double[] Output(double[] parameters, double[] input)
+    {
+        var output = Garbage(Spec.Outputs);
+        _functions.Forward(Narrow(parameters), Narrow(input), output);
+        return Widen(output);
+    }
+
     public override double[] Outputs(double[] parameters, double[] inputs)
     {
         var outputs = Garbage(inputs.Length / Spec.Inputs * Spec.Outputs);

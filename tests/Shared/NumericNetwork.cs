@@ -11,6 +11,9 @@ public abstract class NumericNetwork(NetworkSpec spec)
 {
     public NetworkSpec Spec { get; } = spec;
 
+    /// <summary>The outputs of one sample, by whatever way there is for one alone.</summary>
+    public virtual double[] Output(double[] parameters, double[] input) => Outputs(parameters, input);
+
     public abstract double[] Outputs(double[] parameters, double[] inputs);
 
     public abstract double Evaluate(double[] parameters, double[] inputs, double[] targets);

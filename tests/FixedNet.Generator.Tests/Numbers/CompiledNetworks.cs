@@ -1,0 +1,21 @@
+using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
+
+namespace FixedNet.Generator.Tests.Numbers;
+
+/// <summary>Many networks through generator and compiler at once: one compilation costs little more than one network.</summary>
+public static class CompiledNetworks
+{
+    public static IReadOnlyList<NumericNetwork> Of(IReadOnlyList<NetworkSpec> specs)
+    {
+        // FN018: losses that train badly are to be right, too.
+        string source = "using FixedNet;\n#pragma warning disable FN018\nnamespace Tested;\n"
+            + string.Concat(specs.Select((spec, k) => spec.Declare(Name(k))));
+        var run = GeneratorRun.Of(source);
+        Assert.Equal(specs.Count, run.Texts.Count);
+        var assembly = run.Load();
+        return [.. specs.Select((spec, k) => GeneratedNetwork.Of(assembly.GetType("Tested." + Name(k), throwOnError: true)!, spec))];
+    }
+
+    private static string Name(int k) => $"Net{k}";
+}

@@ -1,0 +1,63 @@
+using FixedNet.Tests.Shared;
+
+namespace FixedNet.Generator.Tests.Numbers;
+
+/// <summary>
+/// Random networks, seeded, compiled and held against the naive one. Bounds, relative to the largest magnitude of each vector: 1e-12 in
+/// double, 2e-5 in float, which is some 300 roundings of 6e-8, for sums of up to 2,048 terms and up to 32 layers.
+/// </summary>
+public class RandomArchitectureTests
+{
+    private const int PerCompilation = 75;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Small_networks_compute_what_the_naive_one_does(int seed)
+    {
+        var random = new Random(seed);
+        Check(random, [.. Enumerable.Range(0, PerCompilation).Select(_ => Draw(random, random.Next(1, 7), () => random.Next(1, 41)))]);
+    }
+
+    [Fact]
+    public void Wide_networks_compute_what_the_naive_one_does()
+    {
+        var random = new Random(5);
+        Check(random, [.. Enumerable.Range(0, 12).Select(_ => Draw(random, random.Next(1, 4), () => random.Next(41, 301)))]);
+    }
+
+    [Fact]
+    public void Networks_of_the_greatest_sizes_compute_what_the_naive_one_does()
+    {
+        var random = new Random(6);
+        int[][] shapes = [[7, 2048], [2048, 1], [2048, 3, 2048], [4, 2048, 2], [1, .. Enumerable.Repeat(5, 31), 2]];
+        Check(random, [.. shapes.Select(shape => Draw(random, shape.Length - 1, new Queue<int>(shape).Dequeue))]);
+    }
+
+    private static NetworkSpec Draw(Random random, int depth, Func<int> width)
+    {
+        T Pick<T>(IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
+
+        var end = Pick<(Activation Last, Loss Loss, Reduction Reduction)>([.. SpecMatrix.Ends]);
+        int inputs = width();
+        var hidden = Enumerable.Range(0, depth - 1).Select(_ => (width(), Pick(SpecMatrix.Hidden))).ToList();
+        return SpecMatrix.Network(inputs, end, [.. hidden, (width(), end.Last)])
+            with
+        { Precision = random.Next(2) == 0 ? Precision.Single : Precision.Double };
+    }
+
+    private static void Check(Random random, IReadOnlyList<NetworkSpec> specs)
+    {
+        foreach (var network in CompiledNetworks.Of(specs))
+        {
+            bool isLarge = network.Spec.ParameterCount > 5_000;
+            int batch = random.Next(1, isLarge ? 5 : 40), seed = random.Next();
+            var at = Problem.Random(network.Spec, batch, seed);
+            double bound = network.Spec.Precision == Precision.Double ? 1e-12 : 2e-5;
+            NetworkComparison.Of(new NaiveNetwork(network.Spec), at)
+                .AssertSame(NetworkComparison.Of(network, at), bound, $"{network}, batch of {batch}");
+        }
+    }
+}
