@@ -24,7 +24,9 @@ public class MoonsTests
 
         // Fresh moons, of noise that it has not seen.
         var (fresh, labels) = Draw(new Random(seed + 100));
-        Assert.InRange(Accuracy(network, fresh, labels), 0.97, 1);
+        var outputs = new float[labels.Length];
+        network.ForwardBatch(fresh, outputs);
+        Assert.InRange(Accuracy(outputs, labels), 0.97, 1);
     }
 
     [Fact]
@@ -36,15 +38,13 @@ public class MoonsTests
         var optimizer = new Sgd<float>(Line.ParameterCount, learningRate: 0.5, momentum: 0.9);
         for (int step = 0; step < 2000; step++)
             network.TrainBatch(inputs, targets, optimizer);
-        Assert.InRange(Accuracy(network, inputs, targets), 0.7, 0.93);
-    }
-
-    private static double Accuracy(INetwork<float> network, float[] inputs, float[] targets)
-    {
         var outputs = new float[targets.Length];
         network.ForwardBatch(inputs, outputs);
-        return outputs.Chunk(2).Zip(targets.Chunk(2)).Count(pair => (pair.First[1] > pair.First[0]) == (pair.Second[1] == 1)) / (double)Samples;
+        Assert.InRange(Accuracy(outputs, targets), 0.7, 0.93);
     }
+
+    private static double Accuracy(float[] outputs, float[] targets) =>
+        outputs.Chunk(2).Zip(targets.Chunk(2)).Count(pair => (pair.First[1] > pair.First[0]) == (pair.Second[1] == 1)) / (double)Samples;
 
     /// <summary>Two half-circles of radius 1, the second upside down and shifted by (1, ½), with noise of deviation 0.1.</summary>
     private static (float[] Inputs, float[] Targets) Draw(Random random)
