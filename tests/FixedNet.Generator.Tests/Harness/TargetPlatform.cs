@@ -45,6 +45,12 @@ public sealed record TargetPlatform
 
     public bool AllowUnsafe { get; init; }
 
+    /// <summary>Whether the compiler optimises, and so may the runtime.</summary>
+    public bool Optimize { get; init; }
+
+    /// <summary>Whether public members without documentation are reported.</summary>
+    public bool RequiresDocumentation { get; init; }
+
     public bool CheckOverflow { get; init; }
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
@@ -60,6 +66,7 @@ public sealed record TargetPlatform
         Runtime is null ? References : References.Add(Runtime),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             .WithAllowUnsafe(AllowUnsafe)
+            .WithOptimizationLevel(Optimize ? OptimizationLevel.Release : OptimizationLevel.Debug)
             .WithOverflowChecks(CheckOverflow)
             .WithNullableContextOptions(Nullable)
             .WithWarningLevel(9999)
@@ -68,8 +75,8 @@ public sealed record TargetPlatform
                 // Assemblies of several frameworks meet here, with references to several versions of the same ones.
                 ["CS1701"] = ReportDiagnostic.Suppress,
                 ["CS1702"] = ReportDiagnostic.Suppress,
-                // The sources under test are not documented; the generated ones must be, which has tests of its own.
-                ["CS1591"] = ReportDiagnostic.Suppress,
+                // Most sources under test are not documented.
+                ["CS1591"] = RequiresDocumentation ? ReportDiagnostic.Default : ReportDiagnostic.Suppress,
             }));
 
     private static MetadataReference Reference(string path) => MetadataReference.CreateFromFile(path);
