@@ -9,7 +9,8 @@ namespace FixedNet.Generator.Emit;
 /// <summary>The public core: constants, and static methods that are pure functions of their arguments. Each checks them all, then calls a kernel.</summary>
 internal static class CoreEmitter
 {
-    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"FixedNet\", \"0.1.0\")]";
+    public static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"FixedNet\", \"{typeof(CoreEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
     private static readonly Argument
         _parameters = new("parameters", "ParameterCount", "The network's parameters [ParameterCount]: of each layer W[input, output] row by row, then b."),

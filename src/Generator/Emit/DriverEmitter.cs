@@ -40,11 +40,9 @@ internal static class DriverEmitter
     {
         NetworkKernels kernels = context.Kernels;
         ScratchPlan scratch = context.Plan.Scratch;
-        using (Method(context, scratch.OneSample, scratch.ForwardWidth, "void RunSample",
+        using (Method(context, scratch.OneSample, scratch.ForwardWidth, "void", "RunSample",
             $"{context.In} parameters, {context.In} X, {context.Out} {kernels.Output.Name}"))
         {
-            context.Writer.Line("const int n = 1;");
-            Scratch(context, scratch.OneSample, scratch.ForwardWidth);
             Calls(context, [.. kernels.Forward, kernels.Activate]);
         }
 
@@ -55,11 +53,9 @@ internal static class DriverEmitter
     {
         NetworkKernels kernels = context.Kernels;
         ScratchPlan scratch = context.Plan.Scratch;
-        using (Method(context, scratch.ForwardTile, scratch.ForwardWidth, "void RunBatch",
+        using (Method(context, scratch.ForwardTile, scratch.ForwardWidth, "void", "RunBatch",
             $"{context.In} parameters, {context.In} inputs, {context.Out} outputs"))
         {
-            BatchSize(context);
-            Scratch(context, scratch.ForwardTile, scratch.ForwardWidth);
             using (Tiles(context, scratch.ForwardTile, ("X", "inputs", context.Plan.Inputs), (kernels.Output.Name, "outputs", context.Plan.Outputs)))
                 Calls(context, [.. kernels.Forward, kernels.Activate]);
         }
@@ -70,20 +66,12 @@ internal static class DriverEmitter
     private static void EvaluateBatch(EmitContext context)
     {
         ScratchPlan scratch = context.Plan.Scratch;
-        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, $"{context.Number} EvaluateBatch",
+        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, context.Number, "EvaluateBatch",
             $"{context.In} parameters, {context.In} inputs, {context.In} targets"))
         {
-            BatchSize(context);
-            Scratch(context, scratch.TrainingTile, scratch.TrainingWidth);
             context.Writer.Line("double loss = 0; // in double: a long batch is a long sum");
             using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
-            {
-                OutputRows(context);
-                Calls(context, context.Kernels.Forward);
-                if (!context.Plan.LossTakesZ)
-                    Calls(context, [context.Kernels.Activate]);
-                context.Writer.Line($"loss += {KernelClassEmitter.Call(context, context.Kernels.Loss!)};");
-            }
+                ForwardAndLoss(context);
 
             ReturnLoss(context);
         }
@@ -96,22 +84,16 @@ internal static class DriverEmitter
         NetworkKernels kernels = context.Kernels;
         ScratchPlan scratch = context.Plan.Scratch;
         SourceWriter writer = context.Writer;
-        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, $"{context.Number} DifferentiateBatch",
+        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, context.Number, "DifferentiateBatch",
             $"{context.In} parameters, {context.In} inputs, {context.In} targets, {context.Out} gradient, {context.Out} inputGradients"))
         {
-            BatchSize(context);
-            Scratch(context, scratch.TrainingTile, scratch.TrainingWidth);
             writer.Line("double loss = 0; // in double: a long batch is a long sum");
             if (context.Plan.ScalesDelta)
                 writer.Line($"{context.Number} scale = ({context.Number})(1.0 / {Divisor(context)});");
             writer.Line("gradient.Clear();");
             using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
             {
-                OutputRows(context);
-                Calls(context, kernels.Forward);
-                if (!context.Plan.LossTakesZ)
-                    Calls(context, [kernels.Activate]);
-                writer.Line($"loss += {KernelClassEmitter.Call(context, kernels.Loss!)};");
+                ForwardAndLoss(context);
                 if (context.Plan.LossTakesZ)
                     Calls(context, [kernels.Activate]);
                 Calls(context, [kernels.Delta, .. kernels.Backward]);
@@ -129,11 +111,9 @@ internal static class DriverEmitter
     {
         NetworkKernels kernels = context.Kernels;
         ScratchPlan scratch = context.Plan.Scratch;
-        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, "void PullBackBatch",
+        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, "void", "PullBackBatch",
             $"{context.In} parameters, {context.In} inputs, {context.In} outputGradients, {context.Out} gradient, {context.Out} inputGradients"))
         {
-            BatchSize(context);
-            Scratch(context, scratch.TrainingTile, scratch.TrainingWidth);
             context.Writer.Line("gradient.Clear();");
             using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("G", "outputGradients", context.Plan.Outputs)))
             {
@@ -161,18 +141,20 @@ internal static class DriverEmitter
         context.Writer.Line();
     }
 
-    private static SourceWriter.Scope Method(EmitContext context, TilePlan tile, int width, string head, string arguments)
+    /// <summary>Opens a driver: why its tiles are as they are, how many samples there are, and its scratch.</summary>
+    private static SourceWriter.Scope Method(EmitContext context, TilePlan tile, int width, string returns, string name, string arguments)
     {
-        string name = head.Substring(head.IndexOf(' ') + 1), samples = tile.Samples == 1 ? "one sample" : $"a batch in tiles of {Text(tile.Samples)} samples";
-        context.Writer.Line($"// {name}: {samples}, {(width == 0 ? "no scratch, as nothing stands between layers" : tile.Reason)}.");
+        bool isSample = name == "RunSample";
+        string work = isSample ? "one sample" : $"a batch in tiles of {Text(tile.Samples)} samples";
+        context.Writer.Line($"// {name}: {work}, {(width == 0 ? "no scratch, as nothing stands between layers" : tile.Reason)}.");
         if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
             context.Writer.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
         KernelClassEmitter.Optimize(context);
-        return context.Writer.Block($"public static {head}({arguments})");
+        var scope = context.Writer.Block($"public static {returns} {name}({arguments})");
+        context.Writer.Line(isSample ? "const int n = 1;" : $"int m = inputs.Length / {Text(context.Plan.Inputs)};");
+        Scratch(context, tile, width);
+        return scope;
     }
-
-    private static void BatchSize(EmitContext context) =>
-        context.Writer.Line($"int m = inputs.Length / {Text(context.Plan.Inputs)};");
 
     private static void Scratch(EmitContext context, TilePlan tile, int width)
     {
@@ -198,6 +180,16 @@ internal static class DriverEmitter
         foreach (var (name, argument, width) in rows)
             context.Writer.Line($"var {name} = {argument}.Slice({Text(width)} * start, {Text(width)} * n);");
         return scope;
+    }
+
+    /// <summary>A tile's outputs, and what they add to the loss; the activation still has to follow where the loss takes z.</summary>
+    private static void ForwardAndLoss(EmitContext context)
+    {
+        OutputRows(context);
+        Calls(context, context.Kernels.Forward);
+        if (!context.Plan.LossTakesZ)
+            Calls(context, [context.Kernels.Activate]);
+        context.Writer.Line($"loss += {KernelClassEmitter.Call(context, context.Kernels.Loss!)};");
     }
 
     /// <summary>In training the network's outputs are scratch too.</summary>
