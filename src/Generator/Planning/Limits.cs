@@ -27,11 +27,8 @@ internal static class Limits
     /// <summary>IL instructions around one unrolled sum: its start, the activation or its derivative, the store.</summary>
     public const int InstructionsPerSum = 16;
 
-    /// <summary>Sums that go side by side in a loop: each operand loaded serves all of them.</summary>
-    public const int SumsSideBySide = 4;
-
-    /// <summary>Sums that go side by side where they are carried across the samples: 2 inputs × 4 outputs, say.</summary>
-    public const int CarriedSums = 8;
+    /// <summary>Sums that go side by side in a loop: each operand loaded serves all of them, and they fit sixteen registers.</summary>
+    public const int SumsSideBySide = 8;
 
     /// <summary>The bytes of scratch that a method takes from the stack: within the first-level cache, and small beside any thread's stack.</summary>
     public const int StackBytes = 32 * 1024;

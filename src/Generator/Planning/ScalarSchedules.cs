@@ -64,11 +64,11 @@ internal static class ScalarSchedules
 
     private static Loop Beside(Loop loop) => loop with { Run = Run.SideBySide(Math.Min(Limits.SumsSideBySide, loop.Extent!.Value)) };
 
-    /// <summary>dW's tile: as many inputs × outputs as there are sums to carry, with outputs, which are neighbours in memory, first.</summary>
+    /// <summary>dW's tile: outputs, which are neighbours in memory, and where they are few several inputs.</summary>
     private static Loop[] CarriedPair(LayerShape layer)
     {
         int outputs = Math.Min(Limits.SumsSideBySide, layer.Outputs);
-        int inputs = Math.Min(Limits.CarriedSums / outputs, layer.Inputs);
+        int inputs = Math.Min(Limits.SumsSideBySide / outputs, layer.Inputs);
         return [new(Input, layer.Inputs, Run.SideBySide(inputs)), new(Output, layer.Outputs, Run.SideBySide(outputs))];
     }
 
