@@ -18,11 +18,19 @@ internal sealed class Block(Block? outer)
     public string DeclareSpan(string name, string of, string start, int length)
     {
         var part = (of, start, length);
-        while (_spans.TryGetValue(name, out var other) && other != part)
+        while (Span(name) is { } other)
+        {
+            if (other == part)
+                return name;
             name += "_";
+        }
+
         _spans[name] = part;
         return name;
     }
+
+    /// <summary>What this name stands for, here or in a block around: C# lets no inner name hide an outer one.</summary>
+    private (string Of, string Start, int Length)? Span(string name) => _spans.TryGetValue(name, out var part) ? part : outer?.Span(name);
 
     /// <summary>The local that holds this element already, here or in a block around; null if none does.</summary>
     public string? Loaded(string element) => _loaded.TryGetValue(element, out var known) ? known.Local : outer?.Loaded(element);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
@@ -18,7 +19,8 @@ internal static class DriverEmitter
         "ForwardBatch" => "RunBatch",
         "Evaluate" => "EvaluateBatch",
         "Backward" => "DifferentiateBatch",
-        _ => "PullBackBatch",
+        "VectorJacobianProduct" => "PullBackBatch",
+        _ => throw new ArgumentOutOfRangeException(nameof(publicMethod)),
     };
 
     public static void Emit(EmitContext context)
@@ -175,8 +177,8 @@ internal static class DriverEmitter
     private static SourceWriter.Scope Tiles(EmitContext context, TilePlan tile, params (string Name, string Argument, int Width)[] rows)
     {
         string samples = Text(tile.Samples);
-        var scope = context.Writer.Block($"for (int start = 0; start < m; start += {samples})");
-        context.Writer.Line($"int n = global::System.Math.Min({samples}, m - start);");
+        var scope = context.Writer.Block("for (int start = 0, n; start < m; start += n)");
+        context.Writer.Line($"n = global::System.Math.Min({samples}, m - start);");
         foreach (var (name, argument, width) in rows)
             context.Writer.Line($"var {name} = {argument}.Slice({Text(width)} * start, {Text(width)} * n);");
         return scope;

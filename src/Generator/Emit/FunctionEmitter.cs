@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Emit;
 
@@ -10,7 +12,11 @@ namespace FixedNet.Generator.Emit;
 /// </summary>
 internal static class FunctionEmitter
 {
-    private static readonly HashSet<string> _losses = ["SquaredError", "HalfSquaredError", "AbsoluteError", "Huber", "BinaryCrossEntropyFromLogit"];
+    private static readonly HashSet<string> _losses =
+    [
+        .. Enum.GetValues(typeof(LossKind)).Cast<LossKind>().Where(LossFunction.IsSumOverOutputs)
+            .Select(LossFunction.Of).SelectMany(loss => new[] { loss.Function, loss.Derivative }).OfType<string>(),
+    ];
 
     public static void Emit(EmitContext context, IEnumerable<string> functions)
     {
@@ -22,7 +28,7 @@ internal static class FunctionEmitter
                 writer.Line();
             first = false;
             string home = Home(name, context.Number);
-            bool two = name == "Max" || home.EndsWith("Losses", System.StringComparison.Ordinal);
+            bool two = name == "Max" || _losses.Contains(name);
             string parameters = two ? $"{context.Number} p, {context.Number} q" : $"{context.Number} p";
             writer.Line(KernelClassEmitter.Inlined);
             using (writer.Block($"private static {context.Number} {name}({parameters})"))
@@ -34,7 +40,7 @@ internal static class FunctionEmitter
     {
         "Max" => "global::System.Math",
         "Exp" or "Log" => number == "float" ? "global::System.MathF" : "global::System.Math",
-        _ when _losses.Any(loss => name == loss || name == loss + "Derivative") => $"{EmitContext.Runtime}.Losses",
+        _ when _losses.Contains(name) => $"{EmitContext.Runtime}.Losses",
         _ => $"{EmitContext.Runtime}.Activations",
     };
 }

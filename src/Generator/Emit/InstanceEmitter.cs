@@ -130,10 +130,15 @@ internal static class InstanceEmitter
         /// <param name="targets">The targets, one a row [m, OutputSize].</param>
         /// <param name="optimizer">Made for <c>ParameterCount</c> parameters, and used for this network alone if it keeps state.</param>
         /// <returns>The batch loss before the step.</returns>
+        /// <exception cref="global::System.ArgumentException">
+        /// A length does not fit, the batch is empty, it is a part of <c>Parameters</c>, or the optimizer was made for another number of parameters.
+        /// </exception>
         {{CoreEmitter.GeneratedCode}}
         public {{context.Number}} TrainBatch({{context.In}} inputs, {{context.In}} targets, {{EmitContext.Runtime}}.IOptimizer<{{context.Number}}> optimizer)
         {
             {{EmitContext.Runtime}}.Arguments.RequireNotNull(optimizer, "optimizer");
+            {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(inputs, "inputs", this.fixedNetParameters, "Parameters");
+            {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(targets, "targets", this.fixedNetParameters, "Parameters");
             this.fixedNetGradient ??= new {{context.Number}}[ParameterCount];
             {{context.Number}} loss = Backward(new {{context.In}}(this.fixedNetParameters), inputs, targets, new {{context.Out}}(this.fixedNetGradient));
             optimizer.Step(this.fixedNetParameters, this.fixedNetGradient);

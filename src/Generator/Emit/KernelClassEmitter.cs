@@ -37,7 +37,7 @@ internal static class KernelClassEmitter
         writer.Line($"// {method.Name}: {method.Reason}.");
         Optimize(context);
         string arguments = string.Join(", ", Arguments(context, method).Select(argument => $"{argument.Type} {argument.Name}"));
-        using (writer.Block($"public static {(method.Result is null ? "void" : context.Number)} {method.Name}({arguments})"))
+        using (writer.Block($"public static {(method.Result is null ? "void" : "double")} {method.Name}({arguments})"))
         {
             List<string> slices = [.. method.Buffers.Select(Slice).OfType<string>()];
             foreach (string slice in slices)
@@ -68,14 +68,14 @@ internal static class KernelClassEmitter
         IReadOnlyList<Buffer> buffers = method.Buffers;
         if (buffers.Any(buffer => buffer.Home == Home.Parameters))
             yield return (context.In, "parameters");
-        foreach (Buffer buffer in buffers.Where(buffer => buffer.Home == Home.Argument).OrderBy(buffer => "XAYGd".IndexOf(buffer.Name[0])))
+        foreach (Buffer buffer in buffers.Where(buffer => buffer.Home == Home.Argument).OrderBy(method.Writes)) // what is read, then what is written
             yield return (method.Writes(buffer) ? context.Out : context.In, buffer.Name);
         if (buffers.Any(buffer => buffer.Home == Home.Gradient))
             yield return (context.Out, "gradient");
         if (buffers.Any(buffer => buffer.Home == Home.Scratch))
             yield return (context.Out, "scratch");
-        if (method.Uses(new Local("scale")))
-            yield return (context.Number, "scale");
+        if (method.Uses(OutputKernels.Scale))
+            yield return (context.Number, OutputKernels.Scale.Name);
         if (method.CountsSamples)
             yield return ("int", "n");
     }

@@ -35,7 +35,10 @@ internal sealed partial class KernelPrinter
         !_locals.TryGetValue(local.Name, out Axis[] axes) ? local.Name
         : local.Name + string.Concat(axes.Where(axis => axis.NamesLocals).Select(axis => "_" + Numbers.Text(axis.At(point[axis]))));
 
-    /// <summary>An element to read: where several points of a tile read the same one, it is loaded once into a local.</summary>
+    /// <summary>
+    /// An element to read: where several points of a tile read the same one by a running index, it is loaded once into a local. An index
+    /// that is a constant the JIT sees through by itself.
+    /// </summary>
     private string Shared(Element element, Point point)
     {
         string place = Place(element, point);
@@ -51,13 +54,17 @@ internal sealed partial class KernelPrinter
 
     private bool IsShared(Element element)
     {
+        bool shared = false;
         foreach (Axis axis in _axes)
         {
-            if (axis.Points > 1 && element.Index.StrideOf(axis.Variable) == 0)
-                return true;
+            if (axis.Points == 1)
+                continue;
+            if (element.Index.StrideOf(axis.Variable) != 0)
+                return false; // neighbours, read through a span by constant indices
+            shared = true;
         }
 
-        return false;
+        return shared;
     }
 
     /// <summary>
@@ -98,7 +105,9 @@ internal sealed partial class KernelPrinter
             return $"{span}[{running}{(constant == 0 ? "" : " + " + Numbers.Text(constant))}]";
 
         string start = first == 0 ? "" : Numbers.Text(first);
-        span = innermost.Block.DeclareSpan($"{span}_{counters}{start}", span, running + (first == 0 ? "" : " + " + start), reach + 1);
+        bool isRow = innermost.IsSamples && element.Buffer.Row is not null && reach + 1 == element.Buffer.Length;
+        span = innermost.Block.DeclareSpan(
+            isRow ? element.Buffer.Row! : $"{span}_{counters}{start}", span, running + (first == 0 ? "" : " + " + start), reach + 1);
         return $"{span}[{Numbers.Text(constant - first)}]";
     }
 

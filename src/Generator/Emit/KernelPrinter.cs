@@ -62,7 +62,7 @@ internal sealed partial class KernelPrinter(string number)
             case Let let:
                 _locals[let.Local.Name] = [.. _axes];
                 foreach (Point point in Points())
-                    Line($"{number} {Name(let.Local, point)} = {Text(let.Value, point)};");
+                    Line($"{(let.Wide ? "double" : number)} {Name(let.Local, point)} = {Text(let.Value, point)};");
                 break;
             case Assign assign:
                 // A buffer in locals is assigned once, and declared thereby.

@@ -18,9 +18,7 @@ internal sealed class NetworkKernels
 
         if (plan.Forward.OneMethod)
             Sample = OneSample(plan);
-        Forward = Pass(
-            "Forward", plan.Forward,
-            layers.Select(layer => (layer.Number, DenseKernels.Forward(layer), layer.Plan.Schedule.ForwardReason)));
+        Forward = ForwardPass(plan, layers);
         if (plan.Layers.Last().StopsAtZ)
             Activate = new KernelMethod("Activate", $"a{plan.Layers.Count} takes the place of z{plan.Layers.Count}, where the forward pass stopped", output.Activate());
         if (plan.HasLoss)
@@ -31,9 +29,7 @@ internal sealed class NetworkKernels
         }
 
         Seed = new KernelMethod("Seed", "δ from a gradient of the outputs that the caller brings", output.Seed());
-        Backward = Pass(
-            "Backward", plan.Backward,
-            layers.AsEnumerable().Reverse().Select(layer => (layer.Number, Gradient(layer), layer.Plan.Schedule.BackwardReason)));
+        Backward = layers.AsEnumerable().Reverse().Select(BackwardOf).ToEquatableArray();
         InputGradient = new KernelMethod(
             "InputGradient", layers[0].Plan.Schedule.InputReason, DenseKernels.InputGradient(layers[0]));
     }
@@ -81,13 +77,32 @@ internal sealed class NetworkKernels
         return new KernelMethod("RunSample", $"one sample, every activation a local variable; {plan.Forward.Reason}", body.ToEquatableArray());
     }
 
+    private static EquatableArray<KernelMethod> ForwardPass(NetworkPlan plan, List<LayerBuffers> layers)
+    {
+        if (!plan.Forward.OneMethod)
+        {
+            return layers.Select(layer => new KernelMethod(
+                $"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, DenseKernels.Forward(layer))).ToEquatableArray();
+        }
+
+        var samples = new Loop(Loop.Sample, null, Run.Sequentially);
+        var body = layers.SelectMany(layer => DenseKernels.Forward(layer)).ToEquatableArray();
+        return [new KernelMethod("Forward", plan.Forward.Reason, [new For(samples, body)])];
+    }
+
     /// <summary>What a layer adds to the gradient, and δ of the layer below.</summary>
-    private static EquatableArray<Statement> Gradient(LayerBuffers layer) =>
-    [
-        .. DenseKernels.BiasGradient(layer),
-        .. DenseKernels.WeightGradient(layer),
-        .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
-    ];
+    private static KernelMethod BackwardOf(LayerBuffers layer)
+    {
+        string reason = "each sum over the samples in local variables"
+            + (layer.Below is null ? "" : $"; δ{layer.Below.Number} {layer.Plan.Schedule.InputReason}");
+        return new KernelMethod(
+            $"Backward{layer.Number}", reason,
+            [
+                .. DenseKernels.BiasGradient(layer),
+                .. DenseKernels.WeightGradient(layer),
+                .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
+            ]);
+    }
 
     private static string LossReason(NetworkPlan plan) =>
         "the sum over the samples at hand" + (plan.LossTakesZ ? $"; A{plan.Layers.Count} still holds z{plan.Layers.Count}" : "");
@@ -95,13 +110,4 @@ internal sealed class NetworkKernels
     private static string DeltaReason(NetworkPlan plan) => plan.ScalesDelta
         ? "the batch's scale enters here, once: every sum over the batch below is then already the gradient of the mean"
         : "the batch loss is a sum: δ needs no scale";
-
-    private static EquatableArray<KernelMethod> Pass(
-        string name, PassPlan plan, IEnumerable<(int Number, EquatableArray<Statement> Body, string Reason)> layers)
-    {
-        if (!plan.OneMethod)
-            return layers.Select(layer => new KernelMethod($"{name}{layer.Number}", layer.Reason, layer.Body)).ToEquatableArray();
-        var samples = new Loop(Loop.Sample, null, Run.Sequentially);
-        return [new KernelMethod(name, plan.Reason, [new For(samples, layers.SelectMany(layer => layer.Body).ToEquatableArray())])];
-    }
 }

@@ -11,7 +11,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
     private readonly Element _target = Rows("Y", "y", last.Plan.Outputs);
 
     /// <summary>1 / (what the sum over samples, and outputs, is divided by): an argument of the kernel.</summary>
-    private readonly Local _scale = new("scale");
+    public static readonly Local Scale = new("scale");
 
     private bool IsSoftmax => last.Plan.Activation == ActivationKind.Softmax;
 
@@ -33,7 +33,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
         return
         [
             new Remark($"C = −Σ_o y[o] log a{last.Number}[o],  log a = z − top − log Σ exp(z − top),  top = max z    [n, {last.Plan.Outputs}] → 1"),
-            new Let(loss, 0),
+            new Let(loss, 0, Wide: true),
             .. For.Nest(plan.Samples,
                 [.. logTotal, new For(plan.Outputs, [new Accumulate(loss, _target * (log - (last.A - top)))])]),
         ];
@@ -45,7 +45,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
         return
         [
             new Remark($"{function.Equation}    [n, {last.Plan.Outputs}] → 1{(function.Averages ? "; the division comes after the batch" : "")}"),
-            new Let(loss, 0),
+            new Let(loss, 0, Wide: true),
             .. For.Nest([.. plan.Samples, plan.Outputs], new Accumulate(loss, new Call(function.Function, last.A, _target))),
         ];
     }
@@ -111,7 +111,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
         ];
     }
 
-    private Expression Scaled(Expression value) => network.ScalesDelta ? value * _scale : value;
+    private Expression Scaled(Expression value) => network.ScalesDelta ? value * Scale : value;
 
     private static Element Rows(string name, string row, int width) =>
         new Buffer(name, row, Home.Argument, 0, width).At(new Term(Sample, width), new Term(Output, 1));

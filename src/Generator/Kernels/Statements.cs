@@ -12,7 +12,8 @@ internal abstract record Statement;
 internal sealed record Remark(string Text) : Statement;
 
 /// <summary>Declares a local and gives it a value.</summary>
-internal sealed record Let(Local Local, Expression Value) : Statement;
+/// <param name="Wide">Whether it is a double whatever the network's precision: for long sums.</param>
+internal sealed record Let(Local Local, Expression Value, bool Wide = false) : Statement;
 
 internal sealed record Assign(Element Target, Expression Value) : Statement;
 

@@ -9,6 +9,9 @@ namespace FixedNet.Generator.Model;
 /// <param name="Equation">The loss of one sample.</param>
 internal sealed record LossFunction(string Function, string? Derivative, bool Averages, string Equation)
 {
+    /// <summary>Whether the loss has a row here: cross-entropy is of a whole row of outputs, and none is none.</summary>
+    public static bool IsSumOverOutputs(LossKind kind) => kind is not (LossKind.None or LossKind.CrossEntropy);
+
     public static LossFunction Of(LossKind kind) => kind switch
     {
         LossKind.MeanSquaredError => new("SquaredError", "SquaredErrorDerivative", true, "C = (1/outputs) Σ (a − y)²"),

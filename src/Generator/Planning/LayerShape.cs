@@ -3,8 +3,18 @@ using FixedNet.Generator.Model;
 namespace FixedNet.Generator.Planning;
 
 /// <summary>A layer before it has a place and a schedule.</summary>
-internal sealed record LayerShape(int Number, int Inputs, int Outputs, ActivationKind Activation)
+/// <param name="Below">The activation of the layer below; the identity for the first layer.</param>
+/// <param name="StopsAtZ">Whether its activation is applied by the output stage.</param>
+internal sealed record LayerShape(
+    int Number, int Inputs, int Outputs, ActivationKind Activation, ActivationKind Below, bool StopsAtZ)
 {
-    /// <summary>The multiplications of a pass through it.</summary>
-    public long Products => (long)Inputs * Outputs;
+    /// <summary>What the forward formula would cost unrolled.</summary>
+    public MethodCost ForwardCost => Cost(Outputs, StopsAtZ ? ActivationKind.Identity : Activation);
+
+    /// <summary>What the input gradient would cost unrolled.</summary>
+    public MethodCost InputGradientCost => Cost(Inputs, Below);
+
+    private MethodCost Cost(int sums, ActivationKind activation) => new(
+        (long)Inputs * Outputs * Limits.InstructionsPerProduct + (long)sums * Limits.InstructionsPerSum,
+        ActivationFunction.Of(activation).Function is null ? 0 : sums);
 }

@@ -1,7 +1,7 @@
 namespace FixedNet.Generator.Planning;
 
 /// <summary>
-/// The constants of the planner. Each was measured; docs/architecture.md tells how, and what lies past it.
+/// The constants of the planner; docs/architecture.md says what was measured for them, and what lies past it.
 /// </summary>
 internal static class Limits
 {
@@ -20,9 +20,6 @@ internal static class Limits
 
     /// <summary>IL instructions of one unrolled sum + x[i] * W[k].</summary>
     public const int InstructionsPerProduct = 10;
-
-    /// <summary>IL instructions of one unrolled dW[k] += x[i] * delta[o].</summary>
-    public const int InstructionsPerUpdate = 13;
 
     /// <summary>IL instructions around one unrolled sum: its start, the activation or its derivative, the store.</summary>
     public const int InstructionsPerSum = 16;

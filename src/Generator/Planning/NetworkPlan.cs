@@ -10,7 +10,6 @@ internal sealed record NetworkPlan(
     TargetModel Target,
     EquatableArray<LayerPlan> Layers,
     PassPlan Forward,
-    PassPlan Backward,
     OutputPlan Output,
     ScratchPlan Scratch)
 {
@@ -27,7 +26,7 @@ internal sealed record NetworkPlan(
 
     /// <summary>Whether a sample's loss is divided by the number of outputs.</summary>
     public bool AveragesOutputs =>
-        HasLoss && Network.Loss != LossKind.CrossEntropy && LossFunction.Of(Network.Loss).Averages;
+        LossFunction.IsSumOverOutputs(Network.Loss) && LossFunction.Of(Network.Loss).Averages;
 
     /// <summary>Whether the batch loss is a sum divided by something, so that δ is to be scaled.</summary>
     public bool ScalesDelta => Network.Reduction == ReductionKind.Mean || AveragesOutputs;
@@ -70,10 +69,9 @@ internal sealed record LayerSchedule(
     EquatableArray<Loop> InputOutside,
     Loop InputInner,
     string ForwardReason,
-    string BackwardReason,
     string InputReason);
 
-/// <summary>Whether all layers of a pass stand in one method, one sample after the other, or each in a method of its own.</summary>
+/// <summary>Whether all layers of the forward pass stand in one method, one sample after the other, or each in a method of its own.</summary>
 internal sealed record PassPlan(bool OneMethod, string Reason);
 
 /// <summary>How the loops of losses, softmax and the output's δ run.</summary>

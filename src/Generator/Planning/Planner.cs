@@ -11,24 +11,21 @@ internal static class Planner
     public static NetworkPlan Plan(NetworkModel network, TargetModel target)
     {
         List<LayerShape> shapes = Shapes(network);
-        PassPlan forward = ScalarSchedules.ForwardPass(shapes), backward = ScalarSchedules.BackwardPass(shapes);
+        PassPlan forward = ScalarSchedules.ForwardPass(shapes);
 
         var layers = new List<LayerPlan>();
         int offset = 0;
         foreach (LayerShape shape in shapes)
         {
-            bool last = shape.Number == shapes.Count;
-            var function = ActivationFunction.Of(shape.Activation);
-            bool stopsAtZ = last && AppliesActivationLater(shape.Activation, network.Loss);
             layers.Add(new LayerPlan(
                 shape.Number, shape.Inputs, shape.Outputs, shape.Activation, offset,
-                KeepsZ: function.OfZ, StopsAtZ: stopsAtZ,
-                ScalarSchedules.Of(shape, forward, backward)));
+                KeepsZ: ActivationFunction.Of(shape.Activation).OfZ, shape.StopsAtZ,
+                ScalarSchedules.Of(shape, forward)));
             offset = layers.Last().End;
         }
 
         return new NetworkPlan(
-            network, target, layers.ToEquatableArray(), forward, backward,
+            network, target, layers.ToEquatableArray(), forward,
             ScalarSchedules.OutputStage(shapes.Last().Outputs),
             ScratchPlanner.Plan(layers, network.Precision));
     }
@@ -37,10 +34,13 @@ internal static class Planner
     {
         var shapes = new List<LayerShape>();
         int inputs = network.Inputs;
+        var below = ActivationKind.Identity;
         foreach (DenseModel layer in network.Layers)
         {
-            shapes.Add(new LayerShape(shapes.Count + 1, inputs, layer.Outputs, layer.Activation));
-            inputs = layer.Outputs;
+            int number = shapes.Count + 1;
+            bool stopsAtZ = number == network.Layers.Count && AppliesActivationLater(layer.Activation, network.Loss);
+            shapes.Add(new LayerShape(number, inputs, layer.Outputs, layer.Activation, below, stopsAtZ));
+            (inputs, below) = (layer.Outputs, layer.Activation);
         }
 
         return shapes;

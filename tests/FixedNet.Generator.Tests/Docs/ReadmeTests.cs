@@ -55,7 +55,8 @@ public sealed partial class ReadmeTests
         {
             string text = GeneratorRun.Of($"using FixedNet; {excerpt.Groups["network"].Value} partial class Net {{ }}").Text;
             string lines = string.Join("\n", text.Split('\n').Select(line => line.Trim()));
-            Assert.Contains(excerpt.Groups["code"].Value.TrimEnd('\n'), lines);
+            string shown = string.Join("\n", excerpt.Groups["code"].Value.TrimEnd('\n').Split('\n').Select(line => line.Trim()));
+            Assert.Contains(shown, lines);
         }
     }
 
