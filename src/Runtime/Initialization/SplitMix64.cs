@@ -19,6 +19,7 @@ namespace FixedNet
         public SplitMix64(long seed) => _state = unchecked((ulong)seed);
 
         /// <summary>The next number, uniform over all 64-bit numbers.</summary>
+        [CLSCompliant(false)]
         public ulong NextUInt64()
         {
             unchecked

@@ -44,6 +44,11 @@ public sealed class CompilationTests
         Assert.Empty(run.CompilerDiagnostics);
     }
 
+    [Theory]
+    [MemberData(nameof(Platforms))]
+    public void Compiles_without_a_warning_in_an_assembly_that_is_CLS_compliant(TargetPlatform platform) =>
+        Assert.Empty(GeneratorRun.On(platform, Networks, "[assembly: System.CLSCompliant(true)]").CompilerDiagnostics);
+
     [Fact]
     public void Leaves_scratch_unzeroed_only_where_the_project_allows_unsafe_code()
     {
