@@ -71,7 +71,8 @@ namespace FixedNet
         /// </summary>
         /// <remarks>
         /// Finite for every finite z, where the form in a has log 0 once a is rounded to 0 or 1. The two large terms come first:
-        /// they cancel exactly for y in {0, 1}, and what is left keeps its relative accuracy.
+        /// they cancel exactly for y in {0, 1}, and what is left keeps its relative accuracy. At z = ∞ they are ∞ − ∞ or 0 · ∞, so the loss
+        /// is NaN for every y; at z = −∞ it is NaN for y = 0 and ∞ for any other y.
         /// </remarks>
         /// <param name="z">The pre-activation (logit) of the output, finite.</param>
         /// <param name="y">The target, in [0, 1].</param>
