@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Linq;
 using FixedNet.Generator.Diagnostics;
+using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -40,13 +40,12 @@ internal static class LayerRules
             parameters += (width + 1) * outputs.Value;
             if (parameters > MostParameters)
             {
-                problems.Report(Descriptors.TooManyParameters, outputs.Syntax, type.Name, Grouped(parameters), Grouped(MostParameters));
+                problems.Report(
+                    Descriptors.TooManyParameters, outputs.Syntax, type.Name, Numbers.Grouped(parameters), Numbers.Grouped(MostParameters));
                 return;
             }
 
             width = outputs.Value;
         }
     }
-
-    private static string Grouped(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
