@@ -44,10 +44,13 @@ public sealed class CompilationTests
         Assert.Empty(run.CompilerDiagnostics);
     }
 
-    [Theory]
-    [MemberData(nameof(Platforms))]
-    public void Compiles_without_a_warning_in_an_assembly_that_is_CLS_compliant(TargetPlatform platform) =>
-        Assert.Empty(GeneratorRun.On(platform, Networks, "[assembly: System.CLSCompliant(true)]").CompilerDiagnostics);
+    [Fact]
+    public void Compiles_without_a_warning_in_an_assembly_that_is_CLS_compliant()
+    {
+        const string promise = "[assembly: System.CLSCompliant(true)]";
+        Assert.Empty(GeneratorRun.On(TargetPlatform.Net10, Networks, promise).CompilerDiagnostics);
+        Assert.Empty(GeneratorRun.On(TargetPlatform.NetStandard21, Networks, promise).CompilerDiagnostics);
+    }
 
     [Fact]
     public void Leaves_scratch_unzeroed_only_where_the_project_allows_unsafe_code()
