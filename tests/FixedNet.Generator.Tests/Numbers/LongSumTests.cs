@@ -30,7 +30,8 @@ public class LongSumTests
             double[] targets = [.. Enumerable.Repeat((double)target, random.Targets.Length)];
             CheckLoss(network, random with { Targets = targets }, $"targets of {target}");
             // Outputs of 0: every term is the same, and so is its rounding.
-            CheckLoss(network, random with { Parameters = new double[random.Parameters.Length], Targets = targets }, $"differences of {target}");
+            double[] zeros = new double[random.Parameters.Length];
+            CheckLoss(network, random with { Parameters = zeros, Targets = targets }, $"differences of {target}");
         }
     }
 
