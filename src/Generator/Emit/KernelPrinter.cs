@@ -62,7 +62,7 @@ internal sealed partial class KernelPrinter(string number)
             case Let let:
                 _locals[let.Local.Name] = [.. _axes];
                 foreach (Point point in Points())
-                    Line($"{(let.Wide ? "double" : number)} {Name(let.Local, point)} = {Text(let.Value, point)};");
+                    Line($"{Type(let)} {Name(let.Local, point)} = {Text(let.Value, point)};");
                 break;
             case Assign assign:
                 // A buffer in locals is assigned once, and declared thereby.
@@ -122,9 +122,11 @@ internal sealed partial class KernelPrinter(string number)
                 _axes.RemoveAt(_axes.Count - 1);
             }
 
-            Line(LineWrapping.Wrap($"{number} {Name(let.Local, point)} = ", terms, " + ") + ";");
+            Line(LineWrapping.Wrap($"{Type(let)} {Name(let.Local, point)} = ", terms, " + ") + ";");
         }
     }
+
+    private string Type(Let let) => let.Wide ? "double" : number;
 
     private void Line(string text) => _block.Body.Line(text);
 
