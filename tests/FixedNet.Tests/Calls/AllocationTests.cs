@@ -95,13 +95,5 @@ public class AllocationTests
     /// <summary>Where a call goes through several tiles, a tenth of the calls would show an allocation as well.</summary>
     private static int CallsFor(int batch) => batch == 1 ? Calls : Calls / 10;
 
-    /// <summary>The bytes that the calls after the first allocate on this thread.</summary>
-    private static long BytesOf(Action call, int calls = Calls)
-    {
-        call();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int k = 0; k < calls; k++)
-            call();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long BytesOf(Action call, int calls = Calls) => Allocation.BytesOf(call, calls);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
@@ -43,14 +44,7 @@ public class NativeScratchTests
     });
 
     [Fact]
-    public void AllocatesNothingOnTheManagedHeap()
-    {
-        TakeAndFree();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 1000; i++)
-            TakeAndFree();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-    }
+    public void AllocatesNothingOnTheManagedHeap() => Assert.Equal(0, Allocation.BytesOf(TakeAndFree, calls: 1000));
 
     private static void TakeAndFree()
     {

@@ -1,3 +1,5 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>What holds for every optimiser: checks before writing, no allocation, a full reset, ranges.</summary>
@@ -193,10 +195,6 @@ public class OptimizerContractTests
     {
         var parameters = new T[Count];
         var gradient = new T[Count];
-        optimizer.Step(parameters, gradient);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 1000; i++)
-            optimizer.Step(parameters, gradient);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Allocation.BytesOf(() => optimizer.Step(parameters, gradient), calls: 1000);
     }
 }
