@@ -6,31 +6,41 @@ using Buffer = FixedNet.Generator.Kernels.Buffer;
 
 namespace FixedNet.Generator.Emit;
 
-/// <summary>A block of code under construction: first the spans that its statements turn out to need, then the statements.</summary>
+/// <summary>A block of code under construction: first the parts of memory that its statements turn out to need, then the statements.</summary>
 internal sealed class Block(Block? outer)
 {
     private readonly Dictionary<string, (Buffer Buffer, string Local)> _loaded = [];
-    private readonly Dictionary<string, (string Of, string Start, int Length)> _spans = [];
+    private readonly Dictionary<string, (string Type, string Value)> _parts = [];
+    private readonly HashSet<string> _locals = [], _inner = [];
 
     public SourceWriter Body { get; } = new();
 
-    /// <summary>Declares a part of a span at the top of the block, unless it is there already, and returns its name.</summary>
-    public string DeclareSpan(string name, string of, string start, int length)
+    /// <summary>Declares a part of memory at the top of the block, unless it is there already, and returns its name.</summary>
+    public string Declare(string type, string name, string value)
     {
-        var part = (of, start, length);
-        while (Span(name) is { } other)
+        var part = (type, value);
+        while (Part(name) is { } other)
         {
             if (other == part)
                 return name;
             name += "_";
         }
 
-        _spans[name] = part;
+        _parts[name] = part;
         return name;
     }
 
-    /// <summary>What this name stands for, here or in a block around: C# lets no inner name hide an outer one.</summary>
-    private (string Of, string Start, int Length)? Span(string name) => _spans.TryGetValue(name, out var part) ? part : outer?.Span(name);
+    /// <summary>A name for a local of this block that no block around it or within it has: C# lets no inner name hide an outer one.</summary>
+    public string Local(string wanted)
+    {
+        string name = wanted;
+        for (int k = 2; IsTaken(name); k++)
+            name = $"{wanted}_{Numbers.Text(k)}";
+        _locals.Add(name);
+        for (Block? block = outer; block is not null; block = block.Outer)
+            block._inner.Add(name);
+        return name;
+    }
 
     /// <summary>The local that holds this element already, here or in a block around; null if none does.</summary>
     public string? Loaded(string element) => _loaded.TryGetValue(element, out var known) ? known.Local : outer?.Loaded(element);
@@ -52,12 +62,27 @@ internal sealed class Block(Block? outer)
     /// <summary>Writes the finished block into the text around it.</summary>
     public void WriteTo(SourceWriter writer)
     {
-        foreach (var span in _spans)
-            writer.Line($"var {span.Key} = {span.Value.Of}.Slice({span.Value.Start}, {Numbers.Text(span.Value.Length)});");
+        foreach (var part in _parts)
+            writer.Line($"{part.Value.Type} {part.Key} = {part.Value.Value};");
         string body = Body.ToString().TrimEnd('\n');
-        if (_spans.Count > 0 && body.StartsWith("//", StringComparison.Ordinal))
+        if (_parts.Count > 0 && body.StartsWith("//", StringComparison.Ordinal))
             writer.Line();
         if (body.Length > 0)
             writer.Line(body);
+    }
+
+    private Block? Outer => outer;
+
+    private (string Type, string Value)? Part(string name) => _parts.TryGetValue(name, out var part) ? part : outer?.Part(name);
+
+    private bool IsTaken(string name)
+    {
+        for (Block? block = this; block is not null; block = block.Outer)
+        {
+            if (block._locals.Contains(name) || block._parts.ContainsKey(name))
+                return true;
+        }
+
+        return _inner.Contains(name);
     }
 }

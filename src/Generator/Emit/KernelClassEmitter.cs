@@ -23,7 +23,7 @@ internal static class KernelClassEmitter
         writer.Line(CoreEmitter.GeneratedCode);
         using (writer.Block($"private static class {EmitContext.KernelClass}"))
         {
-            var printer = new KernelPrinter(context.Number);
+            var printer = new ScalarPrinter(context.Number);
             foreach (KernelMethod method in context.Kernels.All)
                 Emit(context, printer, method);
             DriverEmitter.Emit(context);

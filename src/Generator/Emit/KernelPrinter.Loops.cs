@@ -1,108 +1,126 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Kernels;
 
 namespace FixedNet.Generator.Emit;
 
-/// <summary>Loops, their tiles and remainders, and the sums carried across them.</summary>
-internal sealed partial class KernelPrinter
+/// <summary>Loops, their tiles and remainders, and the partial sums kept across them.</summary>
+internal abstract partial class KernelPrinter
 {
+    /// <summary>The type of a loop variable.</summary>
+    protected abstract string CounterType { get; }
+
+    /// <summary>Whether partial sums may turn up in a loop: they are declared before it and folded after it.</summary>
+    protected abstract bool KeepsPartialSums(For loop);
+
+    /// <summary>Before a loop: its partial sums at the start.</summary>
+    protected abstract void Declare(PartialSums sums);
+
+    /// <summary>After a loop: its partial sums into what they are parts of.</summary>
+    protected abstract void Fold(PartialSums sums);
+
+    /// <summary>The lanes of the vector for what is left of a loop.</summary>
+    protected abstract int LanesOfRest(int rest);
+
     private void PrintLoop(For loop)
     {
-        if (loop.Loop.Run.Lanes > 1)
-            throw new NotSupportedException("The scalar dialect has no lanes.");
-        if (loop.Loop.Run.OneByOne)
-            PrintOneByOne(loop);
-        else if (loop.Loop.Run.CarriesSums)
-            PrintCarrying(loop);
-        else
-            PrintTiled(loop, carried: null);
-    }
-
-    /// <summary>Each iteration as text, after the other.</summary>
-    private void PrintOneByOne(For loop)
-    {
-        for (int k = 0; k < loop.Loop.Extent; k++)
-            Within(new Axis(_axes.Count, loop.Loop.Variable, null, k, 1, _block, null), loop);
-    }
-
-    /// <summary>The sums over the loop are declared before it and added to their places after it.</summary>
-    private void PrintCarrying(For loop)
-    {
-        var carried = new CarriedSums();
-        Block around = _block;
-        _block = new Block(around);
-        PrintTiled(loop, carried);
-        (Block printed, _block) = (_block, around);
-
-        foreach (var (_, local) in carried.All)
-            Line($"{number} {local} = {Zero};");
-        printed.WriteTo(_block.Body);
-        foreach (var (place, local) in carried.All)
-            Line($"{place} += {local};");
-    }
-
-    /// <summary>Whole tiles in a loop, then, side by side, what is left.</summary>
-    private void PrintTiled(For loop, CarriedSums? carried)
-    {
-        string variable = loop.Loop.Variable;
-        int tile = loop.Loop.Run.Tile;
-        if (loop.Loop.Extent is not { } extent)
+        var sums = new PartialSums();
+        if (!KeepsPartialSums(loop))
         {
-            if (tile > 1)
-                throw new NotSupportedException("The scalar dialect takes samples one after the other.");
-            PrintBlock($"for (int {variable} = 0; {variable} < n; {variable}++)", block => new Axis(_axes.Count, variable, variable, 0, 1, block, carried), loop);
+            PrintSections(loop, sums);
             return;
         }
 
-        int whole = extent / tile * tile;
-        string step = tile == 1 ? $"{variable}++" : $"{variable} += {Numbers.Text(tile)}";
-        if (whole > tile)
-            PrintBlock($"for (int {variable} = 0; {variable} < {Numbers.Text(whole)}; {step})", block => new Axis(_axes.Count, variable, variable, 0, tile, block, carried), loop);
-        else if (whole == extent)
-            Within(new Axis(_axes.Count, variable, null, 0, tile, _block, carried), loop);
-        else if (whole == tile)
-            PrintBlock("", block => new Axis(_axes.Count, variable, null, 0, tile, block, carried), loop);
-        if (extent > whole)
-            PrintBlock("", block => new Axis(_axes.Count, variable, null, whole, extent - whole, block, carried), loop);
+        Block around = Block;
+        Block = new Block(around);
+        PrintSections(loop, sums);
+        (Block printed, Block) = (Block, around);
+        Declare(sums);
+        printed.WriteTo(Block.Body);
+        Fold(sums);
     }
+
+    private void PrintSections(For loop, PartialSums sums)
+    {
+        if (loop.Loop.Run.OneByOne)
+            PrintOneByOne(loop, sums);
+        else if (loop.Loop.Extent is { } extent)
+            PrintTiled(loop, extent, sums);
+        else
+            PrintSamples(loop, sums);
+    }
+
+    /// <summary>Each iteration as text, after the other.</summary>
+    private void PrintOneByOne(For loop, PartialSums sums)
+    {
+        for (int k = 0; k < loop.Loop.Extent; k++)
+            Within(new Axis(Axes.Count, loop.Loop, null, k, 1, Block, sums), loop);
+    }
+
+    /// <summary>An extent known here: whole tiles in a loop, then, side by side, what is left; its last vector is narrower, or in part.</summary>
+    private void PrintTiled(For loop, int extent, PartialSums sums)
+    {
+        string variable = loop.Loop.Variable;
+        int lanes = loop.Loop.Run.Lanes, tile = loop.Loop.Run.Tile, step = tile * lanes;
+        int whole = extent / step * step;
+        Axis Tile(Block block, string? counter, int start, int points) =>
+            new(Axes.Count, loop.Loop, counter, start, points, block, sums) { Lanes = lanes, LastCount = whole - step };
+
+        if (whole > step)
+            PrintBlock($"for ({CounterType} {variable} = 0; {variable} < {Numbers.Text(whole)}; {Step(variable, step)})", block => Tile(block, variable, 0, tile), loop);
+        else if (whole == extent)
+            Within(Tile(Block, null, 0, tile), loop);
+        else if (whole == step)
+            PrintBlock("", block => Tile(block, null, 0, tile), loop);
+
+        int vectors = (extent - whole) / lanes, rest = extent - whole - vectors * lanes;
+        if (vectors > 0)
+            PrintBlock("", block => Tile(block, null, whole, vectors), loop);
+        if (rest == 0)
+            return;
+        int narrow = LanesOfRest(rest);
+        PrintBlock("", block => Tile(block, null, extent - rest, 1) with { Lanes = narrow, Part = rest % narrow }, loop);
+    }
+
+    /// <summary>Samples, as many as there are: whole tiles, then one by one. In lanes there are only whole vectors of them.</summary>
+    private void PrintSamples(For loop, PartialSums sums)
+    {
+        string variable = loop.Loop.Variable;
+        int lanes = loop.Loop.Run.Lanes, tile = loop.Loop.Run.Tile;
+        Axis Tile(Block block, int points) => new(Axes.Count, loop.Loop, variable, 0, points, block, sums) { Lanes = lanes };
+        if (tile == 1)
+        {
+            PrintBlock($"for ({CounterType} {variable} = 0; {variable} < n; {Step(variable, lanes)})", block => Tile(block, 1), loop);
+            return;
+        }
+
+        // In a block of its own: several loops may run over the same variable, one after the other.
+        Block around = Block;
+        Block = new Block(around);
+        Line($"{CounterType} {variable} = 0;");
+        PrintBlock($"for (; {variable} <= n - {Numbers.Text(tile)}; {Step(variable, tile)})", block => Tile(block, tile), loop);
+        PrintBlock($"for (; {variable} < n; {variable}++)", block => Tile(block, 1), loop);
+        (Block inner, Block) = (Block, around);
+        using (Block.Body.Block())
+            inner.WriteTo(Block.Body);
+    }
+
+    private static string Step(string variable, int step) => step == 1 ? $"{variable}++" : $"{variable} += {Numbers.Text(step)}";
 
     private void PrintBlock(string header, Func<Block, Axis> axis, For loop)
     {
-        Block around = _block;
-        _block = new Block(around);
-        Within(axis(_block), loop);
-        (Block inner, _block) = (_block, around);
-        using (_block.Body.Block(header))
-            inner.WriteTo(_block.Body);
+        Block around = Block;
+        Block = new Block(around);
+        Within(axis(Block), loop);
+        (Block inner, Block) = (Block, around);
+        using (Block.Body.Block(header))
+            inner.WriteTo(Block.Body);
     }
 
-    private void Within(Axis axis, For loop)
+    protected void Within(Axis axis, For loop)
     {
-        _axes.Add(axis);
+        Axes.Add(axis);
         Print(loop.Body);
-        _axes.RemoveAt(_axes.Count - 1);
+        Axes.RemoveAt(Axes.Count - 1);
     }
-
-    /// <summary>All points of the open axes; the innermost axis varies slowest, so that an operand is loaded once and used at once.</summary>
-    private IEnumerable<Point> Points() => _axes.Where(axis => axis.Points > 1).Aggregate(
-        (IEnumerable<Point>)[Point.First],
-        (points, axis) => Enumerable.Range(0, axis.Points).SelectMany(k => points.Select(point => point.With(axis, k))));
-
-    /// <summary>The local that carries the sum of this element across an open loop; null if none does.</summary>
-    private string? Carrier(Expression target, Point point)
-    {
-        if (target is not Element element)
-            return null;
-        Axis? loop = _axes.Find(axis => axis.Carried is not null && element.Index.StrideOf(axis.Variable) == 0);
-        if (loop is null)
-            return null;
-        var name = new Local(element.Buffer.Name);
-        _locals[name.Name] = [.. _axes.Where(axis => element.Index.StrideOf(axis.Variable) != 0)];
-        return loop.Carried!.LocalOf(Place(element, point), Name(name, point));
-    }
-
-    private string Zero => number == "float" ? "0f" : "0d";
 }

@@ -7,68 +7,64 @@ using FixedNet.Generator.Kernels;
 namespace FixedNet.Generator.Emit;
 
 /// <summary>
-/// Prints a kernel's statements as C# in the scalar dialect: C# 9 over spans. An open loop is an axis with points, and each statement
-/// is printed once for every point of all open axes; so a tile's sums stand side by side, and no tree is ever rewritten.
+/// Prints a kernel's statements as C#. An open loop is an axis with points, and each statement is printed once for every point of all
+/// open axes; so a tile's sums stand side by side, and no tree is ever rewritten. What a point is in code, a number or a vector, and how
+/// memory is reached, is for the dialects to say.
 /// </summary>
 /// <param name="number">The type of every number: "float" or "double".</param>
-internal sealed partial class KernelPrinter(string number)
+internal abstract partial class KernelPrinter(string number)
 {
-    private readonly List<Axis> _axes = [];
-    private readonly Dictionary<string, Axis[]> _locals = [];
     private readonly HashSet<string> _functions = [];
-    private Block _block = new(null);
 
     /// <summary>The functions that the printed kernels call, by name.</summary>
     public IEnumerable<string> Functions => _functions.OrderBy(name => name, StringComparer.Ordinal);
 
+    protected string NumberType => number;
+
+    protected string Zero => number == "float" ? "0f" : "0d";
+
+    protected List<Axis> Axes { get; } = [];
+
+    /// <summary>For each local, the axes that were open where it was declared: there is one for each of their points.</summary>
+    protected Dictionary<string, Axis[]> Locals { get; } = [];
+
+    protected Block Block { get; private set; } = new(null);
+
     /// <summary>Prints the body of a method.</summary>
     public void Print(EquatableArray<Statement> body, SourceWriter writer)
     {
-        _block = new Block(null);
-        _locals.Clear();
+        Block = new Block(null);
+        Locals.Clear();
         Print(body);
-        _block.WriteTo(writer);
+        Block.WriteTo(writer);
     }
 
-    private void Print(IReadOnlyList<Statement> body)
+    protected virtual void Print(IReadOnlyList<Statement> body)
     {
         for (int k = 0; k < body.Count; k++)
-        {
-            switch (body[k])
-            {
-                case Let let when k + 1 < body.Count && IsUnrolledSum(body[k + 1], let.Local, out For sum):
-                    PrintSum(let, sum);
-                    k++;
-                    break;
-                case var statement:
-                    Print(statement, first: k == 0);
-                    break;
-            }
-        }
+            Print(body[k], isFirst: k == 0);
     }
 
-    private void Print(Statement statement, bool first)
+    protected void Print(Statement statement, bool isFirst)
     {
         switch (statement)
         {
             case Remark remark:
-                if (!first)
-                    _block.Body.Line();
-                _block.Body.Line("// " + remark.Text);
+                if (!isFirst)
+                    Block.Body.Line();
+                Block.Body.Line("// " + remark.Text);
                 break;
             case For loop:
                 PrintLoop(loop);
                 break;
             case Let let:
-                _locals[let.Local.Name] = [.. _axes];
+                Locals[let.Local.Name] = [.. Axes];
                 foreach (Point point in Points())
-                    Line($"{Type(let)} {Name(let.Local, point)} = {Text(let.Value, point)};");
+                    Print(let, point);
                 break;
             case Assign assign:
-                // A buffer in locals is assigned once, and declared thereby.
-                string declared = assign.Target.Buffer.Home == Home.Locals ? number + " " : "";
                 foreach (Point point in Points())
-                    Store(assign.Target, $"{declared}{Place(assign.Target, point)} = {Text(assign.Value, point)};");
+                    Print(assign, point);
                 break;
             case Accumulate accumulate:
                 foreach (Point point in Points())
@@ -77,63 +73,63 @@ internal sealed partial class KernelPrinter(string number)
         }
     }
 
-    private void Print(Accumulate statement, Point point)
+    protected abstract void Print(Let statement, Point point);
+
+    protected abstract void Print(Assign statement, Point point);
+
+    protected abstract void Print(Accumulate statement, Point point);
+
+    /// <summary>All points of the open axes; the innermost axis varies slowest, so that an operand is loaded once and used at once.</summary>
+    protected IEnumerable<Point> Points() => Axes.Where(axis => axis.Points > 1).Aggregate(
+        (IEnumerable<Point>)[Point.First],
+        (points, axis) => Enumerable.Range(0, axis.Points).SelectMany(k => points.Select(point => point.With(axis, k))));
+
+    protected string Text(Expression value, Point point) => value switch
     {
-        string? carrier = Carrier(statement.Target, point);
-        string target = carrier ?? (statement.Target is Element place ? Place(place, point) : Text(statement.Target, point));
-        string value = Text(statement.Value, point);
-        string line = statement.How == Accumulation.Maximum
-            ? $"{target} = {Function("Max")}({target}, {value});"
-            : $"{target} += {value};";
-        if (carrier is null && statement.Target is Element element)
-            Store(element, line);
-        else
-            Line(line);
+        Number constant => Text(constant),
+        Local local => Text(local, point),
+        Element element => Text(element, point),
+        Binary binary => $"{Operand(binary.Left, binary, point)} {binary.Operator} {Operand(binary.Right, binary, point)}",
+        Call call => Text(call, point),
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    protected virtual string Text(Number constant) => Numbers.Text(constant.Value) + (number == "float" ? "f" : "d");
+
+    protected virtual string Text(Local local, Point point) => Name(local, point);
+
+    protected abstract string Text(Element element, Point point);
+
+    protected virtual string Text(Call call, Point point) =>
+        $"{Function(call.Function)}({string.Join(", ", call.Arguments.Select(argument => Text(argument, point)))})";
+
+    private string Operand(Expression operand, Binary parent, Point point)
+    {
+        string text = Text(operand, point);
+        bool isRight = ReferenceEquals(operand, parent.Right);
+        bool binds = operand is not Binary inner
+            || (IsProduct(inner) && (!isRight || !IsProduct(parent)))
+            || (!IsProduct(parent) && !isRight);
+        return binds ? text : $"({text})";
     }
 
-    /// <summary>A line that writes to memory: what was loaded from the same buffer no longer holds.</summary>
-    private void Store(Element target, string line)
-    {
-        Line(line);
-        _block.Forget(target.Buffer);
-    }
+    protected static bool IsProduct(Binary binary) => binary.Operator is '*' or '/';
 
-    /// <summary>Whether this is a sum into the local whose terms stand one by one: then it prints as one expression.</summary>
-    private static bool IsUnrolledSum(Statement statement, Local local, out For sum)
-    {
-        sum = (statement as For)!;
-        return statement is For { Loop.Run.OneByOne: true, Body: { Count: 1 } body }
-            && body[0] is Accumulate { How: Accumulation.Sum } accumulate && accumulate.Target == local;
-    }
+    /// <summary>A local's name, with its index along each axis that was open where it was declared.</summary>
+    protected string Name(Local local, Point point) =>
+        !Locals.TryGetValue(local.Name, out Axis[] axes) ? local.Name : local.Name + Suffix(axes, point);
 
-    private void PrintSum(Let let, For sum)
-    {
-        _locals[let.Local.Name] = [.. _axes];
-        Expression term = ((Accumulate)sum.Body[0]).Value;
-        foreach (Point point in Points())
-        {
-            var terms = new List<string>();
-            if (let.Value is not Number { Value: 0 })
-                terms.Add(Text(let.Value, point));
-            for (int k = 0; k < sum.Loop.Extent; k++)
-            {
-                _axes.Add(new Axis(_axes.Count, sum.Loop.Variable, null, k, 1, _block, null));
-                terms.Add(Text(term, point));
-                _axes.RemoveAt(_axes.Count - 1);
-            }
+    protected static string Suffix(IEnumerable<Axis> axes, Point point) =>
+        string.Concat(axes.Where(axis => axis.NamesLocals).Select(axis => "_" + Numbers.Text(axis.At(point[axis]))));
 
-            Line(LineWrapping.Wrap($"{Type(let)} {Name(let.Local, point)} = ", terms, " + ") + ";");
-        }
-    }
-
-    private string Type(Let let) => let.Wide ? "double" : number;
-
-    private void Line(string text) => _block.Body.Line(text);
+    protected void Line(string text) => Block.Body.Line(text);
 
     /// <summary>The name under which the kernels call a function of the runtime or the framework.</summary>
-    private string Function(string name)
+    protected string Function(string name)
     {
         _functions.Add(name);
         return name;
     }
+
+    protected static string Product(int stride, string variable) => stride == 1 ? variable : $"{Numbers.Text(stride)} * {variable}";
 }

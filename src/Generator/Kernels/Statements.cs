@@ -17,13 +17,23 @@ internal sealed record Let(Local Local, Expression Value, bool Wide = false) : S
 
 internal sealed record Assign(Element Target, Expression Value) : Statement;
 
-/// <summary>target = target + value, or the greater of both; the target is a local or an element.</summary>
-internal sealed record Accumulate(Expression Target, Expression Value, Accumulation How = Accumulation.Sum) : Statement;
+/// <summary>Adds a value to a target, a local or an element, in one of several ways.</summary>
+internal sealed record Accumulate(Expression Target, Expression Value, Accumulation How = Accumulation.Sum) : Statement
+{
+    /// <summary>η, the size of the step in <see cref="Accumulation.Descent"/>: an argument of the kernel.</summary>
+    public static readonly Local Step = new("eta");
+}
 
 internal enum Accumulation
 {
+    /// <summary>target + value</summary>
     Sum,
+
+    /// <summary>The greater of target and value.</summary>
     Maximum,
+
+    /// <summary>target − η · value; where the value is a sum over a loop, once, after it.</summary>
+    Descent,
 }
 
 internal sealed record For(Loop Loop, EquatableArray<Statement> Body) : Statement

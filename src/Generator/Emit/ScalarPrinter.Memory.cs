@@ -1,61 +1,33 @@
 using System;
-using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Kernels;
 
 namespace FixedNet.Generator.Emit;
 
-/// <summary>Values: numbers, locals, operators, and the elements of buffers, which are read through spans sliced in advance.</summary>
-internal sealed partial class KernelPrinter
+/// <summary>The elements of buffers, which are read through spans sliced in advance.</summary>
+internal sealed partial class ScalarPrinter
 {
-    private string Text(Expression value, Point point) => value switch
-    {
-        Number constant => Numbers.Text(constant.Value) + (number == "float" ? "f" : "d"),
-        Local local => Name(local, point),
-        Element element => Shared(element, point),
-        Binary binary => $"{Operand(binary.Left, binary, point)} {binary.Operator} {Operand(binary.Right, binary, point)}",
-        Call call => $"{Function(call.Function)}({string.Join(", ", call.Arguments.Select(argument => Text(argument, point)))})",
-        _ => throw new ArgumentOutOfRangeException(nameof(value)),
-    };
-
-    private string Operand(Expression operand, Binary parent, Point point)
-    {
-        string text = Text(operand, point);
-        bool isRight = ReferenceEquals(operand, parent.Right);
-        bool binds = operand is not Binary inner
-            || (IsProduct(inner) && (!isRight || !IsProduct(parent)))
-            || (!IsProduct(parent) && !isRight);
-        return binds ? text : $"({text})";
-    }
-
-    private static bool IsProduct(Binary binary) => binary.Operator is '*' or '/';
-
-    /// <summary>A local's name, with its index along each axis that was open where it was declared.</summary>
-    private string Name(Local local, Point point) =>
-        !_locals.TryGetValue(local.Name, out Axis[] axes) ? local.Name
-        : local.Name + string.Concat(axes.Where(axis => axis.NamesLocals).Select(axis => "_" + Numbers.Text(axis.At(point[axis]))));
-
     /// <summary>
     /// An element to read: where several points of a tile read the same one by a running index, it is loaded once into a local. An index
     /// that is a constant the JIT sees through by itself.
     /// </summary>
-    private string Shared(Element element, Point point)
+    protected override string Text(Element element, Point point)
     {
         string place = Place(element, point);
         if (!IsShared(element))
             return place;
-        if (_block.Loaded(place) is { } known)
+        if (Block.Loaded(place) is { } known)
             return known;
         string local = place.Replace("[", "_at_").Replace("]", "").Replace(" + ", "_").Replace(" * ", "");
-        Line($"{number} {local} = {place};");
-        _block.Remember(element.Buffer, place, local);
+        Line($"{NumberType} {local} = {place};");
+        Block.Remember(element.Buffer, place, local);
         return local;
     }
 
     private bool IsShared(Element element)
     {
         bool shared = false;
-        foreach (Axis axis in _axes)
+        foreach (Axis axis in Axes)
         {
             if (axis.Points == 1)
                 continue;
@@ -76,14 +48,14 @@ internal sealed partial class KernelPrinter
         string span = element.Buffer.Name, running = "", counters = "";
         int constant = element.Index.Constant, first = constant, reach = 0;
         Axis? innermost = null;
-        foreach (Axis axis in _axes)
+        foreach (Axis axis in Axes)
         {
             int stride = element.Index.StrideOf(axis.Variable);
             if (stride == 0)
                 continue;
-            if (axis is { IsSamples: true, Carried: null } && element.Buffer.Row is { } row)
+            if (axis is { IsSamples: true, Carries: false } && element.Buffer.Row is { } row)
             {
-                span = axis.Block.DeclareSpan(row, span, Product(stride, axis.Counter!), element.Buffer.Length);
+                span = Slice(axis.Block, row, span, Product(stride, axis.Counter!), element.Buffer.Length);
                 continue;
             }
 
@@ -106,10 +78,11 @@ internal sealed partial class KernelPrinter
 
         string start = first == 0 ? "" : Numbers.Text(first);
         bool isRow = innermost.IsSamples && element.Buffer.Row is not null && reach + 1 == element.Buffer.Length;
-        span = innermost.Block.DeclareSpan(
-            isRow ? element.Buffer.Row! : $"{span}_{counters}{start}", span, running + (first == 0 ? "" : " + " + start), reach + 1);
+        span = Slice(
+            innermost.Block, isRow ? element.Buffer.Row! : $"{span}_{counters}{start}", span, running + (first == 0 ? "" : " + " + start), reach + 1);
         return $"{span}[{Numbers.Text(constant - first)}]";
     }
 
-    private static string Product(int stride, string variable) => stride == 1 ? variable : $"{Numbers.Text(stride)} * {variable}";
+    private static string Slice(Block block, string name, string span, string start, int length) =>
+        block.Declare("var", name, $"{span}.Slice({start}, {Numbers.Text(length)})");
 }

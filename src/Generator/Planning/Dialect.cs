@@ -1,0 +1,41 @@
+using FixedNet.Generator.Model;
+
+namespace FixedNet.Generator.Planning;
+
+/// <summary>What the code of a plan is printed in: plain C# 9, or vectors of a width.</summary>
+/// <param name="Bits">512, 256 or 128; 0 for the scalar dialect.</param>
+internal sealed record Dialect(int Bits, PrecisionKind Precision)
+{
+    /// <summary>The narrowest vector there is; a remainder is not cut further.</summary>
+    private const int LeastBits = 128;
+
+    public bool IsScalar => Bits == 0;
+
+    /// <summary>The numbers that the widest vector holds.</summary>
+    public int Lanes => Bits / NumberBits;
+
+    /// <summary>The vector registers of the hardware that the width is for: 32 came with AVX-512.</summary>
+    public int Registers => Bits == 512 ? 32 : 16;
+
+    public int NumberBytes => NumberBits / 8;
+
+    private int NumberBits => Precision == PrecisionKind.Double ? 64 : 32;
+
+    /// <summary>The lanes of the narrowest vector that holds this many numbers, or of the widest.</summary>
+    public int LanesFor(int numbers)
+    {
+        int lanes = LeastBits / NumberBits;
+        while (lanes < numbers && lanes < Lanes)
+            lanes *= 2;
+        return lanes;
+    }
+
+    /// <summary>A row's length when it ends on a whole vector: whole vectors of the widest kind, then one for what is left.</summary>
+    public int Padded(int width)
+    {
+        if (IsScalar)
+            return width;
+        int rest = width % Lanes;
+        return width - rest + (rest == 0 ? 0 : LanesFor(rest));
+    }
+}
