@@ -8,7 +8,7 @@ namespace FixedNet
         /// <summary>Beyond ±40 the density and the lower tail are 0 in double precision.</summary>
         internal const double Extent = 40;
 
-        private const double OneOverRootTwoPi = 0.3989422804014327;
+        internal const double OneOverRootTwoPi = 0.3989422804014327;
 
         /// <summary>
         /// Chebyshev coefficients of Q(t) in Φ(−x) = e^(−x²/2) t Q(t), t = 4 / (4 + x), x ≥ 0, over 2t − 1 in [−1, 1].
