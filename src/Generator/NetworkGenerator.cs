@@ -39,7 +39,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .WithTrackingName("Plan");
 
         var sources = plans
-            .Select(static (plan, _) => (plan.Network.Type.MetadataName, Text: NetworkEmitter.Emit(plan)))
+            .Select(static (plans, _) => (plans.Scalar.Network.Type.MetadataName, Files: EmittedFiles.Of(plans)))
             .WithTrackingName("Source");
 
         var clashes = models
@@ -50,8 +50,10 @@ public sealed class NetworkGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources.Combine(clashes), static (context, pair) =>
         {
-            if (HintNames.For(pair.Left.MetadataName, pair.Right) is { } hintName)
-                context.AddSource(hintName, SourceText.From(pair.Left.Text, Encoding.UTF8));
+            if (HintNames.For(pair.Left.MetadataName, pair.Right) is not { } name)
+                return;
+            foreach (EmittedFile file in pair.Left.Files)
+                context.AddSource(name + file.Suffix, SourceText.From(file.Text, Encoding.UTF8));
         });
     }
 }

@@ -7,7 +7,8 @@ using Buffer = FixedNet.Generator.Kernels.Buffer;
 namespace FixedNet.Generator.Emit;
 
 /// <summary>A block of code under construction: first the parts of memory that its statements turn out to need, then the statements.</summary>
-internal sealed class Block(Block? outer)
+/// <param name="isScope">Whether it stands in braces; else it is text set aside, and its locals are those of the block around.</param>
+internal sealed class Block(Block? outer, bool isScope = true)
 {
     private readonly Dictionary<string, (Buffer Buffer, string Local)> _loaded = [];
     private readonly Dictionary<string, (string Type, string Value)> _parts = [];
@@ -33,6 +34,8 @@ internal sealed class Block(Block? outer)
     /// <summary>A name for a local of this block that no block around it or within it has: C# lets no inner name hide an outer one.</summary>
     public string Local(string wanted)
     {
+        if (!isScope)
+            return outer!.Local(wanted);
         string name = wanted;
         for (int k = 2; IsTaken(name); k++)
             name = $"{wanted}_{Numbers.Text(k)}";
@@ -45,7 +48,13 @@ internal sealed class Block(Block? outer)
     /// <summary>The local that holds this element already, here or in a block around; null if none does.</summary>
     public string? Loaded(string element) => _loaded.TryGetValue(element, out var known) ? known.Local : outer?.Loaded(element);
 
-    public void Remember(Buffer buffer, string element, string local) => _loaded[element] = (buffer, local);
+    public void Remember(Buffer buffer, string element, string local)
+    {
+        if (isScope)
+            _loaded[element] = (buffer, local);
+        else
+            outer!.Remember(buffer, element, local);
+    }
 
     /// <summary>No local stands for an element of this buffer any longer.</summary>
     public void Forget(Buffer buffer)

@@ -83,11 +83,28 @@ internal static class CoreEmitter
         using (writer.Block($"public static {returns} {name}({list})"))
         {
             Checks(context, arguments);
+            foreach (NetworkPlan lanes in context.Lanes)
+                InLanes(context, lanes, returns, name, arguments);
             string call = $"{EmitContext.KernelClass}.{DriverEmitter.NameOf(name)}({passed ?? string.Join(", ", arguments.Select(argument => argument.Name))})";
             writer.Line(returns == "void" ? $"{call};" : $"return {call};");
         }
 
         writer.Line();
+    }
+
+    /// <summary>The call of the kernels for vectors, where the hardware has that width; the JIT drops the test, or what it guards.</summary>
+    private static void InLanes(EmitContext context, NetworkPlan lanes, string returns, string name, IReadOnlyList<Argument> arguments)
+    {
+        const string Vectors = "global::System.Runtime.Intrinsics.Vector", Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
+        IEnumerable<string> passed = arguments.Select(argument => $"{Reference}({argument.Name})");
+        if (name == "Backward" && arguments.All(argument => argument.Name != "inputGradients"))
+            passed = passed.Append($"ref global::System.Runtime.CompilerServices.Unsafe.NullRef<{context.Number}>()");
+        if (arguments.Any(argument => argument.IsBatch))
+            passed = passed.Append("m");
+        string call = $"global::{EmitContext.LanesNamespace}.{EmitContext.LanesClass(lanes)}.{DriverEmitter.NameOf(name)}({string.Join(", ", passed)});";
+        using (context.Writer.Block($"if ({Vectors}{Text(lanes.Dialect.Bits)}.IsHardwareAccelerated)"))
+            context.Writer.Line(returns == "void" ? $"{call}\nreturn;" : $"return {call}");
+        context.Writer.Line();
     }
 
     /// <summary>Lengths first, then overlaps; nothing is written before the last of them.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Kernels;
-using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
@@ -71,11 +70,11 @@ internal static class DriverEmitter
         using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, context.Number, "EvaluateBatch",
             $"{context.In} parameters, {context.In} inputs, {context.In} targets"))
         {
-            context.Writer.Line("double loss = 0; // in double: a long batch is a long sum");
+            context.Writer.Line(BatchLoss.Declaration);
             using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
                 ForwardAndLoss(context);
 
-            ReturnLoss(context);
+            context.Writer.Line(BatchLoss.Return(context));
         }
 
         context.Writer.Line();
@@ -89,9 +88,9 @@ internal static class DriverEmitter
         using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, context.Number, "DifferentiateBatch",
             $"{context.In} parameters, {context.In} inputs, {context.In} targets, {context.Out} gradient, {context.Out} inputGradients"))
         {
-            writer.Line("double loss = 0; // in double: a long batch is a long sum");
+            writer.Line(BatchLoss.Declaration);
             if (context.Plan.ScalesDelta)
-                writer.Line($"{context.Number} scale = ({context.Number})(1.0 / {Divisor(context)});");
+                writer.Line(BatchLoss.Scale(context));
             writer.Line("gradient.Clear();");
             using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
             {
@@ -103,7 +102,7 @@ internal static class DriverEmitter
                     InputGradient(context);
             }
 
-            ReturnLoss(context);
+            context.Writer.Line(BatchLoss.Return(context));
         }
 
         writer.Line();
@@ -212,17 +211,5 @@ internal static class DriverEmitter
     {
         foreach (KernelMethod method in methods.OfType<KernelMethod>())
             context.Writer.Line($"{KernelClassEmitter.Call(context, method)};");
-    }
-
-    private static void ReturnLoss(EmitContext context) => context.Writer.Line(
-        context.Plan.ScalesDelta ? $"return ({context.Number})(loss / {Divisor(context)});" : $"return ({context.Number})loss;");
-
-    /// <summary>What the sum over samples and outputs is divided by: outputs, samples, or both.</summary>
-    private static string Divisor(EmitContext context)
-    {
-        string outputs = $"{Text(context.Plan.Outputs)}.0";
-        if (!context.Plan.AveragesOutputs)
-            return "m";
-        return context.Plan.Network.Reduction == ReductionKind.Mean ? $"({outputs} * m)" : outputs;
     }
 }

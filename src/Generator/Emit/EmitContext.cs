@@ -6,8 +6,12 @@ using FixedNet.Generator.Planning;
 namespace FixedNet.Generator.Emit;
 
 /// <summary>What every part of the emitter needs: the plan, the kernels made from it, the names of types, and where the text goes.</summary>
-internal sealed class EmitContext(NetworkPlan plan)
+/// <param name="lanes">The plans of the kernels for vectors, which the class's own methods prefer.</param>
+internal sealed class EmitContext(NetworkPlan plan, EquatableArray<NetworkPlan> lanes = default)
 {
+    /// <summary>The namespace of the kernels that use vectors.</summary>
+    public const string LanesNamespace = "FixedNet.Generated";
+
     /// <summary>The nested class that holds the kernels, out of reach of the user's own names.</summary>
     public const string KernelClass = "FixedNetKernels";
 
@@ -15,11 +19,17 @@ internal sealed class EmitContext(NetworkPlan plan)
 
     public NetworkPlan Plan { get; } = plan;
 
+    public EquatableArray<NetworkPlan> Lanes { get; } = lanes;
+
     public NetworkKernels Kernels { get; } = new(plan);
 
     public SourceWriter Writer { get; } = new();
 
     public string Number { get; } = plan.Network.Precision == PrecisionKind.Double ? "double" : "float";
+
+    /// <summary>The name of the class of kernels for vectors of a width: no two classes of the user's give the same.</summary>
+    public static string LanesClass(NetworkPlan plan) =>
+        $"{JoinedNames.Of(plan.Network.Type.MetadataName)}_{Numbers.Text(plan.Dialect.Bits)}";
 
     public string In => $"global::System.ReadOnlySpan<{Number}>";
 

@@ -32,7 +32,7 @@ internal abstract partial class KernelPrinter
         }
 
         Block around = Block;
-        Block = new Block(around);
+        Block = new Block(around, isScope: false);
         PrintSections(loop, sums);
         (Block printed, Block) = (Block, around);
         Declare(sums);
@@ -68,18 +68,27 @@ internal abstract partial class KernelPrinter
 
         if (whole > step)
             PrintBlock($"for ({CounterType} {variable} = 0; {variable} < {Numbers.Text(whole)}; {Step(variable, step)})", block => Tile(block, variable, 0, tile), loop);
-        else if (whole == extent)
-            Within(Tile(Block, null, 0, tile), loop);
         else if (whole == step)
-            PrintBlock("", block => Tile(block, null, 0, tile), loop);
+            PrintSection(isAlone: whole == extent, block => Tile(block, null, 0, tile), loop);
 
         int vectors = (extent - whole) / lanes, rest = extent - whole - vectors * lanes;
         if (vectors > 0)
-            PrintBlock("", block => Tile(block, null, whole, vectors), loop);
+            PrintSection(isAlone: false, block => Tile(block, null, whole, vectors), loop);
         if (rest == 0)
             return;
         int narrow = LanesOfRest(rest);
-        PrintBlock("", block => Tile(block, null, extent - rest, 1) with { Lanes = narrow, Part = rest % narrow }, loop);
+        PrintSection(isAlone: false, block => Tile(block, null, extent - rest, 1) with { Lanes = narrow, Part = rest % narrow }, loop);
+    }
+
+    /// <summary>Whether sections of a loop whose indices are constants stand in braces of their own.</summary>
+    protected abstract bool BracesSections { get; }
+
+    private void PrintSection(bool isAlone, Func<Block, Axis> axis, For loop)
+    {
+        if (BracesSections && !isAlone)
+            PrintBlock("", axis, loop);
+        else
+            Within(axis(Block), loop);
     }
 
     /// <summary>Samples, as many as there are: whole tiles, then one by one. In lanes there are only whole vectors of them.</summary>

@@ -8,9 +8,10 @@ namespace FixedNet.Generator.Emit;
 /// <summary>Writes the generated file of one network: the table, the public core, the instance, and the kernels.</summary>
 internal static class NetworkEmitter
 {
-    public static string Emit(NetworkPlan plan)
+    public static string Emit(NetworkPlans plans)
     {
-        var context = new EmitContext(plan);
+        NetworkPlan plan = plans.Scalar;
+        var context = new EmitContext(plan, plans.Lanes);
         SourceWriter writer = context.Writer;
         TypeModel type = plan.Network.Type;
 

@@ -11,6 +11,8 @@ internal sealed partial class ScalarPrinter(string number) : KernelPrinter(numbe
 
     protected override bool KeepsPartialSums(For loop) => loop.Loop.Run.CarriesSums;
 
+    protected override bool BracesSections => true;
+
     protected override int LanesOfRest(int rest) => 1;
 
     protected override void Print(IReadOnlyList<Statement> body)

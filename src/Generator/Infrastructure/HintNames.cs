@@ -23,13 +23,13 @@ internal static class HintNames
         return new NameClashes(Sorted(twins.Select(group => group.Key)), Sorted(alike.SelectMany(group => group)));
     }
 
-    /// <summary>The file's name; null for twins, which the compiler refuses anyway.</summary>
+    /// <summary>What the names of the class's files start with; null for twins, which the compiler refuses anyway.</summary>
     public static string? For(string metadataName, NameClashes clashes)
     {
         if (clashes.Twins.Contains(metadataName))
             return null;
         string suffix = clashes.Alike.Contains(metadataName) ? "-" + Hash(metadataName) : "";
-        return Plain(metadataName) + suffix + ".g.cs";
+        return Plain(metadataName) + suffix;
     }
 
     private static bool IsSeveral(IEnumerable<string> group) => group.Skip(1).Any();

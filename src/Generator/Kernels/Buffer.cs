@@ -27,6 +27,9 @@ internal enum Home
     /// <summary>Memory of the call, with room for n samples.</summary>
     Scratch,
 
+    /// <summary>Memory of the call for W transposed, the same for all samples.</summary>
+    Transposed,
+
     /// <summary>No memory: each element is a local variable, so its index must be known where it stands.</summary>
     Locals,
 

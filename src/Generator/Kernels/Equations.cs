@@ -26,6 +26,18 @@ internal static class Equations
         return new($"dW{k}[i, o] = Σ_x {input}[x, i] δ{k}[x, o]    {input}ᵀ δ{k}: [{inputs}, n] · [n, {outputs}] → [{inputs}, {outputs}]");
     }
 
+    public static Remark BiasUpdate(LayerBuffers layer)
+    {
+        int k = layer.Number;
+        return new($"b{k}[o] −= η Σ_x δ{k}[x, o]    gradient descent on the sum over the batch's samples x: [n, {layer.Plan.Outputs}] → [{layer.Plan.Outputs}]");
+    }
+
+    public static Remark WeightUpdate(LayerBuffers layer)
+    {
+        int k = layer.Number, inputs = layer.Plan.Inputs, outputs = layer.Plan.Outputs;
+        return new($"W{k}[i, o] −= η Σ_x {Input(layer)}[x, i] δ{k}[x, o]    [{inputs}, n] · [n, {outputs}] → [{inputs}, {outputs}]");
+    }
+
     public static Remark InputGradient(LayerBuffers layer)
     {
         int k = layer.Number, inputs = layer.Plan.Inputs, outputs = layer.Plan.Outputs;

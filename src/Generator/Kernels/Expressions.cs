@@ -24,4 +24,10 @@ internal sealed record Local(string Name) : Expression;
 internal sealed record Binary(char Operator, Expression Left, Expression Right) : Expression;
 
 /// <summary>A function of the runtime library, by the name under which the emitted kernels know it.</summary>
-internal sealed record Call(string Function, params Expression[] Arguments) : Expression;
+internal sealed record Call(string Function, params Expression[] Arguments) : Expression
+{
+    /// <summary>
+    /// Not a function: the value where a sample is one of the batch, 0 in the lanes past its end. For what is summed over the samples.
+    /// </summary>
+    public const string Live = "Live";
+}

@@ -20,6 +20,26 @@ internal sealed record KernelMethod(string Name, string Reason, EquatableArray<S
     /// <summary>Whether it takes the argument of this name beside its buffers.</summary>
     public bool Uses(Local argument) => Body.SelectMany(Expressions).SelectMany(Leaves).Contains(argument);
 
+    /// <summary>Whether it takes how many of the n samples are of the batch.</summary>
+    public bool CountsLive => Body.SelectMany(Expressions).SelectMany(Calls).Any(call => call.Function == Call.Live);
+
+    /// <summary>Whether it takes η, the size of a step.</summary>
+    public bool Descends => Body.SelectMany(Accumulations).Any(accumulate => accumulate.How == Accumulation.Descent);
+
+    private static IEnumerable<Accumulate> Accumulations(Statement statement) => statement switch
+    {
+        For loop => loop.Body.SelectMany(Accumulations),
+        Accumulate accumulate => [accumulate],
+        _ => [],
+    };
+
+    private static IEnumerable<Call> Calls(Expression expression) => expression switch
+    {
+        Binary binary => Calls(binary.Left).Concat(Calls(binary.Right)),
+        Call call => call.Arguments.SelectMany(Calls).Prepend(call),
+        _ => [],
+    };
+
     private static bool CountsSamplesIn(Statement statement) =>
         statement is For loop && (loop.Loop.Extent is null || loop.Body.Any(CountsSamplesIn));
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using static FixedNet.Generator.Planning.Loop;
@@ -11,11 +12,11 @@ internal sealed class LayerBuffers
 {
     private readonly LayerPlan _plan;
     private readonly LayerBuffers? _below;
+    private readonly Standing _standing;
 
-    /// <param name="oneSample">Whether for one sample, with what stands between the layers in local variables; inference only.</param>
-    public LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, bool oneSample = false)
+    public LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, Standing standing = Standing.Rows)
     {
-        (_plan, _below, IsOneSample) = (plan, below, oneSample);
+        (_plan, _below, _standing) = (plan, below, standing);
         int k = plan.Number;
         bool isLast = k == network.Layers.Count;
         LayerScratch scratch = network.Scratch.Layers[k - 1];
@@ -27,9 +28,11 @@ internal sealed class LayerBuffers
         Buffer biasGradient = new($"db{k}", null, Home.Gradient, plan.BiasOffset, plan.Outputs);
 
         // The last layer's outputs are the caller's, or stand in scratch; either way they come as an argument.
-        Home home = isLast ? Home.Argument : oneSample ? Home.Locals : Home.Scratch;
-        Activations = Rows($"A{k}", $"a{k}", home, scratch.A);
-        Deltas = Rows($"Delta{k}", $"delta{k}", Home.Scratch, scratch.Delta);
+        int padded = network.Dialect.Padded(plan.Outputs);
+        Home between = standing is Standing.Locals or Standing.SampleLanes ? Home.Locals : Home.Scratch;
+        bool isArgument = isLast && !(between == Home.Locals && (standing == Standing.SampleLanes || KeepsLast(network)));
+        Activations = isArgument ? Rows($"A{k}", $"a{k}", Home.Argument, 0, plan.Outputs) : Rows($"A{k}", $"a{k}", between, scratch.A, padded);
+        Deltas = Rows($"Delta{k}", $"delta{k}", between, scratch.Delta, padded);
 
         Term o = new(Output, 1);
         W = weights.At(new Term(Input, plan.Outputs), o);
@@ -37,16 +40,26 @@ internal sealed class LayerBuffers
         DW = weightGradient.At(new Term(Input, plan.Outputs), o);
         DB = biasGradient.At(o);
         A = At(Activations, Output);
-        Z = plan.KeepsZ && !oneSample ? At(Rows($"Z{k}", $"rowZ{k}", Home.Scratch, scratch.Z), Output) : null;
+        Z = plan.KeepsZ && !IsOneSample ? At(Rows($"Z{k}", $"rowZ{k}", between, scratch.Z, padded), Output) : null;
+        Logit = IsInSampleLanes ? new Buffer($"logit{k}", null, Home.Locals, 0, padded).At(o) : A;
         Delta = At(Deltas, Output);
 
         // This layer's inputs are the outputs of the one below, counted by i.
         X = At(below?.Activations ?? Rows("X", "x", Home.Argument, 0, plan.Inputs), Input);
         DeltaBelow = At(below?.Deltas ?? Rows("dX", "dx", Home.Argument, 0, plan.Inputs), Input);
+
+        int paddedInputs = network.Dialect.Padded(plan.Inputs);
+        IsTransposed = standing == Standing.Rows && !network.Dialect.IsScalar && below is not null;
+        WBack = IsTransposed
+            ? new Buffer($"V{k}", null, Home.Transposed, scratch.Transposed, plan.Outputs * paddedInputs).At(new Term(Output, paddedInputs), new Term(Input, 1))
+            : W;
     }
 
     /// <summary>Whether these are the numbers of one sample, without rows.</summary>
-    public bool IsOneSample { get; }
+    public bool IsOneSample => _standing is Standing.OneRow or Standing.Locals;
+
+    /// <summary>Whether each lane has a sample of its own, those past the batch's end included.</summary>
+    public bool IsInSampleLanes => _standing == Standing.SampleLanes;
 
     public int Number => _plan.Number;
 
@@ -66,6 +79,11 @@ internal sealed class LayerBuffers
 
     public Element W { get; }
 
+    /// <summary>The weights as the input gradient reads them: W, or its transposed copy.</summary>
+    public Element WBack { get; }
+
+    public bool IsTransposed { get; }
+
     public Element B { get; }
 
     /// <summary>z[s, o], where it is kept beside a</summary>
@@ -73,6 +91,9 @@ internal sealed class LayerBuffers
 
     /// <summary>a[s, o] = f(z[s, o])</summary>
     public Element A { get; }
+
+    /// <summary>z[s, o] where the forward pass stops at it: in a's place, or with samples in lanes in variables of its own.</summary>
+    public Element Logit { get; }
 
     /// <summary>δ[s, o] = ∂C/∂z[s, o]</summary>
     public Element Delta { get; }
@@ -87,14 +108,28 @@ internal sealed class LayerBuffers
     /// <summary>z of the layer below at [s, i], where it is kept</summary>
     public Element? ZBelow => _below?.Z is { } z ? At(z.Buffer, Input) : null;
 
+    /// <summary>A value to be summed over the samples: nothing in the lanes past the batch's end.</summary>
+    public Expression Counted(Expression value) => IsInSampleLanes ? new Call(Call.Live, value) : value;
+
     /// <summary>The shape of numbers that each sample has: "[n, 3]", or "[3]" of one sample.</summary>
     public string Shape(int width) => IsOneSample ? $"[{width}]" : $"[n, {width}]";
 
-    private Buffer Rows(string name, string row, Home home, int offset, int? width = null) => IsOneSample
-        ? new Buffer(row, null, home, offset, width ?? _plan.Outputs)
-        : new Buffer(name, row, home, offset, width ?? _plan.Outputs);
+    /// <summary>Whether the outputs of a single sample stand in vectors until the output stage is done with them.</summary>
+    private static bool KeepsLast(NetworkPlan network) => !network.Dialect.IsScalar && network.Layers.Last().StopsAtZ;
 
-    private Element At(Buffer buffer, string variable) => IsOneSample
-        ? buffer.At(new Term(variable, 1))
-        : buffer.At(new Term(Sample, buffer.Length), new Term(variable, 1));
+    private Buffer Rows(string name, string row, Home home, int offset, int width) => HasRows(home)
+        ? new Buffer(name, row, home, offset, width)
+        : new Buffer(row, null, home, offset, width);
+
+    private Element At(Buffer buffer, string variable) => HasRows(buffer.Home)
+        ? buffer.At(new Term(Sample, buffer.Length), new Term(variable, 1))
+        : buffer.At(new Term(variable, 1));
+
+    /// <summary>Whether there is a row for each sample.</summary>
+    private bool HasRows(Home home) => _standing switch
+    {
+        Standing.Rows => true,
+        Standing.SampleLanes => home == Home.Argument,
+        _ => false,
+    };
 }

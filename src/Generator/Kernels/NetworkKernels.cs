@@ -12,24 +12,26 @@ internal sealed class NetworkKernels
 {
     public NetworkKernels(NetworkPlan plan)
     {
-        List<LayerBuffers> layers = Layers(plan, oneSample: false);
+        List<LayerBuffers> layers = plan.LayersStanding(Standing.Rows);
         Output = layers.Last().Activations;
         var output = new OutputKernels(plan, layers.Last(), plan.Output);
 
-        if (plan.Forward.OneMethod)
-            Sample = OneSample(plan);
+        if (plan.Sample is not null)
+            Sample = OneSampleKernel.Of(plan);
         Forward = ForwardPass(plan, layers);
         if (plan.Layers.Last().StopsAtZ)
             Activate = new KernelMethod("Activate", $"a{plan.Layers.Count} takes the place of z{plan.Layers.Count}, where the forward pass stopped", output.Activate());
         if (plan.HasLoss)
         {
             var loss = new Local("loss");
-            Loss = new KernelMethod("Loss", LossReason(plan), output.Loss(loss), loss);
+            Loss = new KernelMethod("Loss", LossReason(plan), [OutputKernels.NoLoss(loss), .. output.Loss(loss)], loss);
             Delta = new KernelMethod("Delta", DeltaReason(plan), output.Delta());
         }
 
         Seed = new KernelMethod("Seed", "δ from a gradient of the outputs that the caller brings", output.Seed());
         Backward = layers.AsEnumerable().Reverse().Select(BackwardOf).ToEquatableArray();
+        if (!plan.Dialect.IsScalar)
+            Update = layers.AsEnumerable().Reverse().Select(UpdateOf).ToEquatableArray();
         InputGradient = new KernelMethod(
             "InputGradient", layers[0].Plan.Schedule.InputReason, DenseKernels.InputGradient(layers[0]));
     }
@@ -37,7 +39,7 @@ internal sealed class NetworkKernels
     /// <summary>The buffer that holds the network's outputs: the caller's in inference, scratch in training.</summary>
     public Buffer Output { get; }
 
-    /// <summary>Inputs to outputs for one sample, without scratch, where all layers unroll in one method.</summary>
+    /// <summary>Inputs to outputs for one sample, where all layers are one method.</summary>
     public KernelMethod? Sample { get; }
 
     /// <summary>Inputs to outputs; leaves what the backward pass needs in scratch.</summary>
@@ -55,31 +57,17 @@ internal sealed class NetworkKernels
     /// <summary>δ of the last layer to the gradient of every weight and bias.</summary>
     public EquatableArray<KernelMethod> Backward { get; }
 
+    /// <summary>As <see cref="Backward"/>, but at once a step of gradient descent; for a batch that is a single tile.</summary>
+    public EquatableArray<KernelMethod> Update { get; }
+
     public KernelMethod InputGradient { get; }
 
     public IEnumerable<KernelMethod> All =>
-        ((KernelMethod?[])[Sample, .. Forward, Activate, Loss, Delta, Seed, .. Backward, InputGradient]).OfType<KernelMethod>();
-
-    private static List<LayerBuffers> Layers(NetworkPlan plan, bool oneSample)
-    {
-        var layers = new List<LayerBuffers>();
-        foreach (LayerPlan layer in plan.Layers)
-            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault(), oneSample));
-        return layers;
-    }
-
-    private static KernelMethod OneSample(NetworkPlan plan)
-    {
-        List<LayerBuffers> layers = Layers(plan, oneSample: true);
-        var body = layers.SelectMany(layer => DenseKernels.Forward(layer));
-        if (plan.Layers.Last().StopsAtZ)
-            body = body.Concat(new OutputKernels(plan, layers.Last(), plan.Output.ForOneSample()).Activate());
-        return new KernelMethod("RunSample", $"one sample, every activation a local variable; {plan.Forward.Reason}", body.ToEquatableArray());
-    }
+        ((KernelMethod?[])[Sample, .. Forward, Activate, Loss, Delta, Seed, .. Backward, .. Update, InputGradient]).OfType<KernelMethod>();
 
     private static EquatableArray<KernelMethod> ForwardPass(NetworkPlan plan, List<LayerBuffers> layers)
     {
-        if (!plan.Forward.OneMethod)
+        if (plan.Forward.Kind != PassKind.OneMethod)
         {
             return layers.Select(layer => new KernelMethod(
                 $"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, DenseKernels.Forward(layer))).ToEquatableArray();
@@ -103,6 +91,15 @@ internal sealed class NetworkKernels
                 .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
             ]);
     }
+
+    /// <summary>δ of the layer below, then the layer's own step; in this order, as the first needs the weights as they were.</summary>
+    private static KernelMethod UpdateOf(LayerBuffers layer) => new(
+        $"Update{layer.Number}", "the gradient never stands in memory: its sum over the samples is taken off the parameters at once",
+        [
+            .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
+            .. DenseKernels.BiasUpdate(layer),
+            .. DenseKernels.WeightUpdate(layer),
+        ]);
 
     private static string LossReason(NetworkPlan plan) =>
         "the sum over the samples at hand" + (plan.LossTakesZ ? $"; A{plan.Layers.Count} still holds z{plan.Layers.Count}" : "");

@@ -21,21 +21,26 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
         :
         [
             new Remark($"a{last.Number} = {last.Function.Text($"z{last.Number}")}    {last.Shape(last.Plan.Outputs)}"),
-            .. For.Nest([.. plan.Samples, plan.Outputs], new Assign(last.A, last.Function.At(last.A))),
+            .. For.Nest([.. plan.Samples, plan.Outputs], new Assign(last.A, last.Function.At(last.Logit))),
         ];
 
-    /// <summary>loss = Σₓ Cₓ over the samples at hand, before any division</summary>
+    /// <summary>Σₓ Cₓ starts at nothing: a double, as a long batch is a long sum.</summary>
+    public static Let NoLoss(Local loss) => new(loss, 0, Wide: true);
+
+    /// <summary>loss += Σₓ Cₓ over the samples at hand, before any division</summary>
     public EquatableArray<Statement> Loss(Local loss) => network.Network.Loss == LossKind.CrossEntropy ? CrossEntropy(loss) : SumOverOutputs(loss);
 
     private EquatableArray<Statement> CrossEntropy(Local loss)
     {
-        var logTotal = SoftmaxKernels.LogTotal(last.A, plan, out Local top, out Local log);
+        Local top, log;
+        EquatableArray<Statement> logTotal = last.IsInSampleLanes
+            ? [SoftmaxKernels.LogOfTotal(out top, out log)]
+            : SoftmaxKernels.LogTotal(last.A, plan, out top, out log);
         return
         [
             new Remark($"C = −Σ_o y[o] log a{last.Number}[o],  log a = z − top − log Σ exp(z − top),  top = max z    [n, {last.Plan.Outputs}] → 1"),
-            new Let(loss, 0, Wide: true),
             .. For.Nest(plan.Samples,
-                [.. logTotal, new For(plan.Outputs, [new Accumulate(loss, _target * (log - (last.A - top)))])]),
+                [.. logTotal, new For(plan.Outputs, [new Accumulate(loss, last.Counted(_target * (log - (last.Logit - top))))])]),
         ];
     }
 
@@ -45,8 +50,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
         return
         [
             new Remark($"{function.Equation}    [n, {last.Plan.Outputs}] → 1{(function.Averages ? "; the division comes after the batch" : "")}"),
-            new Let(loss, 0, Wide: true),
-            .. For.Nest([.. plan.Samples, plan.Outputs], new Accumulate(loss, new Call(function.Function, last.A, _target))),
+            .. For.Nest([.. plan.Samples, plan.Outputs], new Accumulate(loss, last.Counted(new Call(function.Function, network.LossTakesZ ? last.Logit : last.A, _target)))),
         ];
     }
 
@@ -65,14 +69,14 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
                     .. For.Nest(plan.Samples,
                         new Let(sum, 0),
                         new For(plan.Outputs, [new Accumulate(sum, _target)]),
-                        new For(plan.Outputs, [new Assign(last.Delta, Scaled(last.A * sum - _target))])),
+                        new For(plan.Outputs, [new Assign(last.Delta, last.Counted(Scaled(last.A * sum - _target)))])),
                 ];
 
             case LossKind.BinaryCrossEntropy:
                 return
                 [
                     new Remark($"δ{k} = (a{k} − y){scaled}: sigmoid and binary cross-entropy together{shape}"),
-                    .. For.Nest([.. plan.Samples, plan.Outputs], new Assign(last.Delta, Scaled(last.A - _target))),
+                    .. For.Nest([.. plan.Samples, plan.Outputs], new Assign(last.Delta, last.Counted(Scaled(last.A - _target)))),
                 ];
 
             default:
@@ -91,7 +95,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
                 [
                     new Remark($"δ{k} = ∂C/∂a{k}{scaled}{Equations.Derivative(last)}{shape}"),
                     .. For.Nest([.. plan.Samples, plan.Outputs],
-                        new Assign(last.Delta, last.Function.DerivativeTimes(derivative, last.Z, last.A))),
+                        new Assign(last.Delta, last.Counted(last.Function.DerivativeTimes(derivative, last.Z, last.A)))),
                 ];
         }
     }
@@ -107,9 +111,13 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
         [
             new Remark($"δ{k} = g{Equations.Derivative(last)},  g = ∂C/∂a{k}    [n, {last.Plan.Outputs}]"),
             .. For.Nest([.. plan.Samples, plan.Outputs],
-                new Assign(last.Delta, last.Function.DerivativeTimes(g, last.Z, last.A))),
+                new Assign(last.Delta, last.Counted(last.Function.DerivativeTimes(g, last.Z, last.A)))),
         ];
     }
+
+    /// <summary>The outputs from local variables into the caller's memory.</summary>
+    public static EquatableArray<Statement> Result(LayerBuffers last, Element result, Loop outputs) =>
+        [new Remark($"the outputs a{last.Number}, to the caller"), new For(outputs, [new Assign(result, last.A)])];
 
     private Expression Scaled(Expression value) => network.ScalesDelta ? value * Scale : value;
 

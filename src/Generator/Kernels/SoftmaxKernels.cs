@@ -12,15 +12,15 @@ internal static class SoftmaxKernels
     public static EquatableArray<Statement> Forward(LayerBuffers layer, OutputPlan plan)
     {
         int k = layer.Number;
-        Element a = layer.A;
+        Element z = layer.Logit, a = layer.A;
         return
         [
             new Remark($"a{k}[o] = exp(z{k}[o] − top) / Σ_j exp(z{k}[j] − top),  top = max z{k}    {layer.Shape(layer.Plan.Outputs)}"),
             .. For.Nest(plan.Samples,
             [
-                .. Top(a, plan),
+                .. Top(z, plan),
                 new Let(_total, 0),
-                new For(plan.Outputs, [new Assign(a, new Call("Exp", a - _top)), new Accumulate(_total, a)]),
+                new For(plan.Outputs, [new Assign(a, new Call("Exp", z - _top)), new Accumulate(_total, a)]),
                 new For(plan.Outputs, [new Assign(a, a / _total)]),
             ]),
         ];
@@ -36,7 +36,7 @@ internal static class SoftmaxKernels
             .. For.Nest(plan.Samples,
                 new Let(_along, 0),
                 new For(plan.Outputs, [new Accumulate(_along, layer.A * g)]),
-                new For(plan.Outputs, [new Assign(layer.Delta, layer.A * (g - _along))])),
+                new For(plan.Outputs, [new Assign(layer.Delta, layer.Counted(layer.A * (g - _along)))])),
         ];
     }
 
@@ -51,6 +51,13 @@ internal static class SoftmaxKernels
             new For(plan.Outputs, [new Accumulate(_total, new Call("Exp", z - _top))]),
             new Let(logTotal, new Call("Log", _total)),
         ];
+    }
+
+    /// <summary>The same where <see cref="Forward"/> stands just before, and z has been kept.</summary>
+    public static Let LogOfTotal(out Local top, out Local logTotal)
+    {
+        (top, logTotal) = (_top, new Local("logTotal"));
+        return new Let(logTotal, new Call("Log", _total));
     }
 
     private static EquatableArray<Statement> Top(Element z, OutputPlan plan) =>

@@ -7,4 +7,7 @@ namespace FixedNet.Generator.Model;
 /// <param name="OptimizesAtOnce">
 /// Whether a method can ask to be compiled fully at its first call: MethodImplOptions.AggressiveOptimization, which netstandard2.1 lacks.
 /// </param>
-internal sealed record TargetModel(bool SkipsLocalsInit, bool OptimizesAtOnce);
+/// <param name="HasLanes">Whether the runtime library has vectors for emitted code: it is built for .NET 8 or newer.</param>
+/// <param name="HasMultiplyAddEstimate">Whether the framework has Vector512.MultiplyAddEstimate (.NET 9).</param>
+internal sealed record TargetModel(
+    bool SkipsLocalsInit, bool OptimizesAtOnce, bool HasLanes = false, bool HasMultiplyAddEstimate = false);

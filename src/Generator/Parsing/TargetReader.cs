@@ -12,7 +12,10 @@ internal static class TargetReader
         SkipsLocalsInit: compilation is CSharpCompilation { Options.AllowUnsafe: true }
             && IsUsable(compilation, "System.Runtime.CompilerServices.SkipLocalsInitAttribute"),
         OptimizesAtOnce: compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.MethodImplOptions")
-            ?.GetMembers("AggressiveOptimization").IsEmpty == false);
+            ?.GetMembers("AggressiveOptimization").IsEmpty == false,
+        HasLanes: IsUsable(compilation, "FixedNet.Lanes"),
+        HasMultiplyAddEstimate: compilation.GetTypeByMetadataName("System.Runtime.Intrinsics.Vector512")
+            ?.GetMembers("MultiplyAddEstimate").IsEmpty == false);
 
     public static void Check(Compilation compilation, SyntaxNode network, Problems problems)
     {

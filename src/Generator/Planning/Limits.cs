@@ -27,15 +27,27 @@ internal static class Limits
     /// <summary>Sums that go side by side in a loop: each operand loaded serves all of them, and they fit sixteen registers.</summary>
     public const int SumsSideBySide = 8;
 
-    /// <summary>The bytes of scratch that a method takes from the stack: within the first-level cache, and small beside any thread's stack.</summary>
-    public const int StackBytes = 32 * 1024;
+    /// <summary>The most parameters of a network that goes through a batch with its samples in lanes: each has a vector of sums in a local variable.</summary>
+    public const int SampleLanesParameters = 100;
+
+    /// <summary>The samples that go into one vector sum; more are added in double, or in memory.</summary>
+    public const int SampleLanesTile = 1024;
+
+    /// <summary>The inputs of all layers together, up to which a single sample's layers are unrolled in lanes.</summary>
+    public const int SampleUnrolledInputs = 64;
+
+    /// <summary>Independent sums that keep two multipliers busy whose results take four cycles.</summary>
+    public const int SumsInFlight = 8;
 
     /// <summary>The bytes of scratch that a method takes from unmanaged memory where the stack's would be too few.</summary>
     public const int UnmanagedBytes = 1024 * 1024;
 
+    /// <summary>The bytes of scratch that a method takes from the stack: about the first-level cache, and small beside any thread's stack.</summary>
+    public static int StackBytes(Dialect dialect) => (dialect.IsScalar ? 32 : 64) * 1024;
+
     /// <summary>The most samples worked through at a time: past it, more samples no longer lower the cost of reading the weights.</summary>
-    public const int TileSamples = 32;
+    public static int TileSamples(Dialect dialect) => dialect.IsScalar ? 32 : 64;
 
     /// <summary>Fewer samples a tile than this read the weights too often: scratch then comes from unmanaged memory instead.</summary>
-    public const int LeastTileSamples = 4;
+    public static int LeastTileSamples(Dialect dialect) => dialect.IsScalar ? 4 : 32;
 }

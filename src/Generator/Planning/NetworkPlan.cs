@@ -8,8 +8,10 @@ namespace FixedNet.Generator.Planning;
 internal sealed record NetworkPlan(
     NetworkModel Network,
     TargetModel Target,
+    Dialect Dialect,
     EquatableArray<LayerPlan> Layers,
     PassPlan Forward,
+    SamplePlan? Sample,
     OutputPlan Output,
     ScratchPlan Scratch)
 {
@@ -61,6 +63,8 @@ internal sealed record LayerPlan(
 /// <param name="Weights">dW[i, o] = Σₛ …</param>
 /// <param name="InputOutside">Around δ below[i] = f′ · Σₒ …</param>
 /// <param name="InputInner">The sum over outputs.</param>
+/// <param name="SampleOutside">As <paramref name="ForwardOutside"/>, for a single sample.</param>
+/// <param name="SampleInner">As <paramref name="ForwardInner"/>, for a single sample.</param>
 internal sealed record LayerSchedule(
     EquatableArray<Loop> ForwardOutside,
     Loop ForwardInner,
@@ -68,15 +72,34 @@ internal sealed record LayerSchedule(
     EquatableArray<Loop> Weights,
     EquatableArray<Loop> InputOutside,
     Loop InputInner,
+    EquatableArray<Loop> SampleOutside,
+    Loop SampleInner,
     string ForwardReason,
     string InputReason);
 
-/// <summary>Whether all layers of the forward pass stand in one method, one sample after the other, or each in a method of its own.</summary>
-internal sealed record PassPlan(bool OneMethod, string Reason);
+/// <summary>How a batch goes through the layers.</summary>
+internal sealed record PassPlan(PassKind Kind, string Reason);
+
+internal enum PassKind
+{
+    /// <summary>Each layer in a method of its own, for all samples at hand.</summary>
+    MethodALayer,
+
+    /// <summary>All layers of the forward pass in one method, one sample after the other.</summary>
+    OneMethod,
+
+    /// <summary>Everything in one method, forward and backward, with as many samples at a time as a vector has lanes.</summary>
+    SampleLanes,
+}
+
+/// <summary>How a single sample goes through all layers in one method.</summary>
+/// <param name="InLocals">Whether what stands between the layers is in local variables; else it is in scratch.</param>
+internal sealed record SamplePlan(bool InLocals, string Reason);
 
 /// <summary>How the loops of losses, softmax and the output's δ run.</summary>
-/// <param name="Samples">The loop over samples, or none for a single one.</param>
-internal sealed record OutputPlan(EquatableArray<Loop> Samples, Loop Outputs)
+/// <param name="Samples">The loop over samples; none where it is around the whole network.</param>
+/// <param name="OneSample">The loop over outputs for a single sample.</param>
+internal sealed record OutputPlan(EquatableArray<Loop> Samples, Loop Outputs, Loop OneSample)
 {
-    public OutputPlan ForOneSample() => this with { Samples = [] };
+    public OutputPlan ForOneSample() => new([], OneSample, OneSample);
 }

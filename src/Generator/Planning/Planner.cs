@@ -8,10 +8,18 @@ namespace FixedNet.Generator.Planning;
 /// <summary>Lays a network out: offsets, scratch, and a schedule for each loop with the reason for it.</summary>
 internal static class Planner
 {
-    public static NetworkPlan Plan(NetworkModel network, TargetModel target)
+    private static readonly int[] _widths = [512, 256, 128];
+
+    public static NetworkPlans Plan(NetworkModel network, TargetModel target) => new(
+        Plan(network, target, new Dialect(0, network.Precision)),
+        (target.HasLanes ? _widths : []).Select(bits => Plan(network, target, new Dialect(bits, network.Precision))).ToEquatableArray());
+
+    public static NetworkPlan Plan(NetworkModel network, TargetModel target, Dialect dialect)
     {
         List<LayerShape> shapes = Shapes(network);
-        PassPlan forward = ScalarSchedules.ForwardPass(shapes);
+        PassPlan pass = dialect.IsScalar ? ScalarSchedules.ForwardPass(shapes) : LaneSchedules.BatchPass(shapes, dialect);
+        SamplePlan? sample = dialect.IsScalar ? ScalarSchedules.OneSample(pass) : LaneSchedules.OneSample(shapes, dialect);
+        int outputs = shapes.Last().Outputs;
 
         var layers = new List<LayerPlan>();
         int offset = 0;
@@ -20,14 +28,14 @@ internal static class Planner
             layers.Add(new LayerPlan(
                 shape.Number, shape.Inputs, shape.Outputs, shape.Activation, offset,
                 KeepsZ: ActivationFunction.Of(shape.Activation).OfZ, shape.StopsAtZ,
-                ScalarSchedules.Of(shape, forward)));
+                dialect.IsScalar ? ScalarSchedules.Of(shape, pass) : LaneSchedules.Of(shape, pass, sample!, dialect)));
             offset = layers.Last().End;
         }
 
         return new NetworkPlan(
-            network, target, layers.ToEquatableArray(), forward,
-            ScalarSchedules.OutputStage(shapes.Last().Outputs),
-            ScratchPlanner.Plan(layers, network.Precision));
+            network, target, dialect, layers.ToEquatableArray(), pass, sample,
+            dialect.IsScalar ? ScalarSchedules.OutputStage(outputs) : LaneSchedules.OutputStage(outputs, pass, dialect),
+            ScratchPlanner.Plan(layers, dialect));
     }
 
     private static List<LayerShape> Shapes(NetworkModel network)

@@ -17,11 +17,11 @@ internal static class ScalarSchedules
     public static PassPlan ForwardPass(IReadOnlyList<LayerShape> layers)
     {
         if (layers.FirstOrDefault(layer => !ForwardUnrolls(layer)) is { } large)
-            return new PassPlan(false, $"one method a layer: layer {large.Number} is too large to unroll");
+            return new PassPlan(PassKind.MethodALayer, $"one method a layer: layer {large.Number} is too large to unroll");
         MethodCost all = layers.Select(layer => layer.ForwardCost).Aggregate((total, layer) => total + layer);
         return all.Fits
-            ? new PassPlan(true, $"all layers unrolled in one method, {all.Text}")
-            : new PassPlan(false, $"one method a layer: all in one would be {all.Text}");
+            ? new PassPlan(PassKind.OneMethod, $"all layers unrolled in one method, {all.Text}")
+            : new PassPlan(PassKind.MethodALayer, $"one method a layer: all in one would be {all.Text}");
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ internal static class ScalarSchedules
         Loop input = new(Input, layer.Inputs, Run.Unrolled), output = new(Output, layer.Outputs, Run.Unrolled);
 
         var (forwardOutside, forwardInner, forwardReason) = ForwardUnrolls(layer)
-            ? (forward.OneMethod ? [output] : [_samples, output], input, $"unrolled: at most {Limits.UnrolledWidth} inputs")
+            ? (forward.Kind == PassKind.OneMethod ? [output] : [_samples, output], input, $"unrolled: at most {Limits.UnrolledWidth} inputs")
             : ((Loop[])[_samples, Beside(output)], input with { Run = Run.Sequentially }, LoopReason(layer, layer.ForwardCost, "outputs"));
 
         var (inputOutside, inputInner, inputReason) = InputGradientUnrolls(layer)
@@ -45,12 +45,20 @@ internal static class ScalarSchedules
             Bias: [Beside(output), Carrying],
             Weights: [.. CarriedPair(layer), Carrying],
             inputOutside.ToEquatableArray(), inputInner,
+            SampleOutside: [output], SampleInner: input,
             forwardReason, inputReason);
     }
 
     /// <summary>The loops of losses, softmax and the output's δ.</summary>
-    public static OutputPlan OutputStage(int outputs) =>
-        new([_samples], new Loop(Output, outputs, outputs <= Limits.UnrolledWidth ? Run.Unrolled : Run.Sequentially));
+    public static OutputPlan OutputStage(int outputs)
+    {
+        var loop = new Loop(Output, outputs, outputs <= Limits.UnrolledWidth ? Run.Unrolled : Run.Sequentially);
+        return new OutputPlan([_samples], loop, loop);
+    }
+
+    /// <summary>A single sample has a method of its own where the layers fit one.</summary>
+    public static SamplePlan? OneSample(PassPlan forward) =>
+        forward.Kind == PassKind.OneMethod ? new SamplePlan(true, $"every activation a local variable; {forward.Reason}") : null;
 
     private static Loop Carrying => _samples with { Run = Run.Summing };
 

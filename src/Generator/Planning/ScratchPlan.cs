@@ -9,10 +9,12 @@ namespace FixedNet.Generator.Planning;
 /// <param name="Layers">For each layer, where its rows start.</param>
 /// <param name="ForwardWidth">What inference needs for a sample.</param>
 /// <param name="TrainingWidth">What training needs for a sample, inference's part included.</param>
+/// <param name="Transposed">What training needs once, before the rows: the weights transposed, by which δ goes back.</param>
 internal sealed record ScratchPlan(
     EquatableArray<LayerScratch> Layers,
     int ForwardWidth,
     int TrainingWidth,
+    int Transposed,
     TilePlan OneSample,
     TilePlan ForwardTile,
     TilePlan TrainingTile);
@@ -21,7 +23,8 @@ internal sealed record ScratchPlan(
 /// <param name="Z">z = x W + b, where it is kept; else 0.</param>
 /// <param name="A">a = f(z); for the last layer, whose outputs the caller may own, only training uses it.</param>
 /// <param name="Delta">δ = ∂C/∂z</param>
-internal sealed record LayerScratch(int Z, int A, int Delta);
+/// <param name="Transposed">Where W transposed starts, for the layers that have it: all but the first.</param>
+internal sealed record LayerScratch(int Z, int A, int Delta, int Transposed);
 
 /// <summary>How many samples a method works through at a time, and where it keeps what lies between the layers.</summary>
 /// <param name="OnStack">Whether the scratch is a stackalloc; else it is unmanaged memory, freed before the method returns.</param>

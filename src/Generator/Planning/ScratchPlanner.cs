@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using FixedNet.Generator.Model;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
 namespace FixedNet.Generator.Planning;
@@ -10,42 +9,56 @@ namespace FixedNet.Generator.Planning;
 /// <summary>Gives each row between the passes its place, and chooses how many samples a tile holds.</summary>
 internal static class ScratchPlanner
 {
-    public static ScratchPlan Plan(IReadOnlyList<LayerPlan> layers, PrecisionKind precision)
+    public static ScratchPlan Plan(IReadOnlyList<LayerPlan> layers, Dialect dialect)
     {
-        int width = 0;
+        int width = 0, transposed = 0;
         int Take(int numbers) => (width += numbers) - numbers;
+        int Transpose(LayerPlan layer)
+        {
+            int start = transposed;
+            if (!dialect.IsScalar && layer.Number > 1)
+                transposed += layer.Outputs * dialect.Padded(layer.Inputs);
+            return start;
+        }
 
         var z = new int[layers.Count];
         var a = new int[layers.Count];
         for (int k = 0; k < layers.Count; k++)
         {
-            z[k] = layers[k].KeepsZ ? Take(layers[k].Outputs) : 0;
-            a[k] = k < layers.Count - 1 ? Take(layers[k].Outputs) : 0;
+            z[k] = layers[k].KeepsZ ? Take(dialect.Padded(layers[k].Outputs)) : 0;
+            a[k] = k < layers.Count - 1 ? Take(dialect.Padded(layers[k].Outputs)) : 0;
         }
 
         int forward = width;
-        a[layers.Count - 1] = Take(layers[layers.Count - 1].Outputs);
-        var rows = layers.Select((layer, k) => new LayerScratch(z[k], a[k], Take(layer.Outputs))).ToEquatableArray();
+        int[] delta = [.. layers.Select(layer => Take(dialect.Padded(layer.Outputs)))];
+        a[layers.Count - 1] = Take(layers[layers.Count - 1].Outputs); // last: exact rows, after which nothing would be aligned
+        var rows = layers.Select((layer, k) => new LayerScratch(z[k], a[k], delta[k], Transpose(layer))).ToEquatableArray();
 
-        int numberBytes = precision == PrecisionKind.Double ? 8 : 4;
         return new ScratchPlan(
-            rows, forward, width,
-            Tile(forward, numberBytes, most: 1), Tile(forward, numberBytes), Tile(width, numberBytes));
+            rows, forward, width, transposed,
+            Tile(forward, 0, dialect, most: 1), Tile(forward, 0, dialect, Limits.TileSamples(dialect)),
+            Tile(width, transposed, dialect, Limits.TileSamples(dialect)));
     }
 
-    private static TilePlan Tile(int width, int numberBytes, int most = Limits.TileSamples)
+    private static TilePlan Tile(int width, int once, Dialect dialect, int most)
     {
-        long bytes = (long)width * numberBytes;
-        int onStack = Halved(most, samples => samples * bytes <= Limits.StackBytes);
-        if (onStack * bytes <= Limits.StackBytes && onStack >= Math.Min(most, Limits.LeastTileSamples))
-            return new TilePlan(onStack, true, $"{Grouped(onStack * bytes)} bytes of scratch on the stack");
+        long Bytes(int samples) => ((long)width * samples + once) * dialect.NumberBytes;
+        int stack = Limits.StackBytes(dialect);
+        int onStack = Reduced(most, samples => Bytes(samples) <= stack);
+        if (Bytes(onStack) <= stack && onStack >= Math.Min(most, Limits.LeastTileSamples(dialect)))
+            return new TilePlan(onStack, true, $"{Grouped(Bytes(onStack))} bytes of scratch on the stack");
 
-        int unmanaged = Halved(most, samples => samples * bytes <= Limits.UnmanagedBytes);
+        int unmanaged = Reduced(most, samples => Bytes(samples) <= Limits.UnmanagedBytes);
         return new TilePlan(
             unmanaged, false,
-            $"{Grouped(unmanaged * bytes)} bytes of unmanaged scratch: the {Grouped(Limits.StackBytes)} that may come from the stack hold too few samples");
+            $"{Grouped(Bytes(unmanaged))} bytes of unmanaged scratch: the {Grouped(stack)} that may come from the stack hold too few samples");
     }
 
-    /// <summary>The most samples, by halving, of which the condition holds; at least one.</summary>
-    private static int Halved(int samples, Func<int, bool> fits) => samples == 1 || fits(samples) ? samples : Halved(samples / 2, fits);
+    /// <summary>The most samples of which the condition holds, by steps that keep whole tiles; at least one.</summary>
+    private static int Reduced(int samples, Func<int, bool> fits)
+    {
+        while (samples > 1 && !fits(samples))
+            samples = samples > Limits.SumsInFlight ? samples - Limits.SumsInFlight : samples / 2;
+        return samples;
+    }
 }

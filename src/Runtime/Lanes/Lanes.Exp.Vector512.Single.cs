@@ -5,12 +5,12 @@ using System.Runtime.Intrinsics.X86;
 namespace FixedNet
 {
     // e^x = 2^k e^r with k the integer nearest to x / ln 2 and r = x − k ln 2. Cody, Waite, "Software manual for the elementary functions", 1980.
-    public abstract partial class Lanes
+    public static partial class Lanes
     {
         /// <summary>The exponential function e^x: 0, subnormal numbers and ∞ where they are due, NaN for NaN.</summary>
         /// <param name="x">The exponent.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        protected internal static Vector512<float> Exp(Vector512<float> x) =>
+        public static Vector512<float> Exp(Vector512<float> x) =>
             ExpUpToInfinity(MinNative(Vector512.Create(FormatSingle.ExpIsInfinite), x));
 
         /// <summary>e^x for x that is not above <see cref="FormatSingle.ExpIsInfinite"/>.</summary>

@@ -7,14 +7,14 @@ using System.Runtime.Intrinsics.X86;
 namespace FixedNet
 {
     // What .NET 9 chooses by itself in Lanes.Instructions.Vector512.Single.cs. Arm has no vectors above 128 bits here.
-    public abstract partial class Lanes
+    public static partial class Lanes
     {
         /// <summary>a b + c, rounded once where the machine can, else twice.</summary>
         /// <param name="a">The first factor.</param>
         /// <param name="b">The second factor.</param>
         /// <param name="c">The summand.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        protected internal static Vector512<float> MultiplyAdd(Vector512<float> a, Vector512<float> b, Vector512<float> c)
+        public static Vector512<float> MultiplyAdd(Vector512<float> a, Vector512<float> b, Vector512<float> c)
         {
             if (Avx512F.IsSupported)
                 return Avx512F.FusedMultiplyAdd(a, b, c);
@@ -42,7 +42,7 @@ namespace FixedNet
         /// <param name="b">The second factor.</param>
         /// <param name="c">The summand.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        protected internal static Vector512<double> MultiplyAdd(Vector512<double> a, Vector512<double> b, Vector512<double> c)
+        public static Vector512<double> MultiplyAdd(Vector512<double> a, Vector512<double> b, Vector512<double> c)
         {
             if (Avx512F.IsSupported)
                 return Avx512F.FusedMultiplyAdd(a, b, c);
@@ -70,7 +70,7 @@ namespace FixedNet
         /// <param name="b">The second factor.</param>
         /// <param name="c">The summand.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        protected internal static Vector256<float> MultiplyAdd(Vector256<float> a, Vector256<float> b, Vector256<float> c)
+        public static Vector256<float> MultiplyAdd(Vector256<float> a, Vector256<float> b, Vector256<float> c)
         {
             if (Fma.IsSupported)
                 return Fma.MultiplyAdd(a, b, c);
@@ -98,7 +98,7 @@ namespace FixedNet
         /// <param name="b">The second factor.</param>
         /// <param name="c">The summand.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        protected internal static Vector256<double> MultiplyAdd(Vector256<double> a, Vector256<double> b, Vector256<double> c)
+        public static Vector256<double> MultiplyAdd(Vector256<double> a, Vector256<double> b, Vector256<double> c)
         {
             if (Fma.IsSupported)
                 return Fma.MultiplyAdd(a, b, c);
@@ -126,7 +126,7 @@ namespace FixedNet
         /// <param name="b">The second factor.</param>
         /// <param name="c">The summand.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        protected internal static Vector128<float> MultiplyAdd(Vector128<float> a, Vector128<float> b, Vector128<float> c)
+        public static Vector128<float> MultiplyAdd(Vector128<float> a, Vector128<float> b, Vector128<float> c)
         {
             if (Fma.IsSupported)
                 return Fma.MultiplyAdd(a, b, c);
@@ -160,7 +160,7 @@ namespace FixedNet
         /// <param name="b">The second factor.</param>
         /// <param name="c">The summand.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        protected internal static Vector128<double> MultiplyAdd(Vector128<double> a, Vector128<double> b, Vector128<double> c)
+        public static Vector128<double> MultiplyAdd(Vector128<double> a, Vector128<double> b, Vector128<double> c)
         {
             if (Fma.IsSupported)
                 return Fma.MultiplyAdd(a, b, c);

@@ -5,14 +5,14 @@ using System.Runtime.Intrinsics;
 namespace FixedNet
 {
     // .NET 8 has no such names: see Lanes.Instructions.Net8.cs.
-    public abstract partial class Lanes
+    public static partial class Lanes
     {
         /// <summary>a b + c, rounded once where the machine can, else twice.</summary>
         /// <param name="a">The first factor.</param>
         /// <param name="b">The second factor.</param>
         /// <param name="c">The summand.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        protected internal static Vector512<float> MultiplyAdd(Vector512<float> a, Vector512<float> b, Vector512<float> c) =>
+        public static Vector512<float> MultiplyAdd(Vector512<float> a, Vector512<float> b, Vector512<float> c) =>
             Vector512.MultiplyAddEstimate(a, b, c);
 
         /// <summary>The greater of two numbers in one instruction; of NaN and a number, or of −0 and 0, the second at least where that is NaN.</summary>

@@ -3,13 +3,13 @@ using System.Runtime.Intrinsics;
 
 namespace FixedNet
 {
-    public abstract partial class Lanes
+    public static partial class Lanes
     {
         /// <summary>The natural logarithm: −∞ for 0, ∞ for ∞, NaN below 0 and for NaN.</summary>
         /// <remarks>x = 2^k m with m in [√½, √2), and log m = 2 artanh((m − 1) / (m + 1)).</remarks>
         /// <param name="x">The argument.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        protected internal static Vector512<float> Log(Vector512<float> x)
+        public static Vector512<float> Log(Vector512<float> x)
         {
             Vector512<float> subnormal = Vector512.LessThan(x, Vector512.Create(FormatSingle.SmallestNormal));
             Vector512<float> normal = Vector512.ConditionalSelect(subnormal, x * Vector512.Create(FormatSingle.Integers), x);

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace FixedNet
 {
     // Horner's rule throughout: fewest operations; what runs side by side are the vectors of a kernel.
-    public abstract partial class Lanes
+    public static partial class Lanes
     {
         /// <summary>P(r) in e^r = 1 + r + r² P(r), |r| ≤ ½ ln 2. tools/fit-exp.py: relative error of e^r 1.1e-17.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

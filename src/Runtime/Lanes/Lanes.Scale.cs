@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace FixedNet
 {
     // value · 2^exponent in one instruction, whose name depends on the width; only where Avx512F.VL.IsSupported.
-    public abstract partial class Lanes
+    public static partial class Lanes
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector512<float> ScaleNative(Vector512<float> value, Vector512<float> exponent) => Avx512F.Scale(value, exponent);

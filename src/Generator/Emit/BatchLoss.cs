@@ -1,0 +1,26 @@
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Model;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>From the sum over samples and outputs to the declared batch loss.</summary>
+internal static class BatchLoss
+{
+    public static string Declaration => "double loss = 0; // in double: a long batch is a long sum";
+
+    /// <summary>The statement that declares the factor by which δ is scaled; empty where it needs none.</summary>
+    public static string Scale(EmitContext context) =>
+        context.Plan.ScalesDelta ? $"{context.Number} scale = ({context.Number})(1.0 / {Divisor(context)});" : "";
+
+    public static string Return(EmitContext context) =>
+        context.Plan.ScalesDelta ? $"return ({context.Number})(loss / {Divisor(context)});" : $"return ({context.Number})loss;";
+
+    /// <summary>What the sum over samples and outputs is divided by: outputs, samples, or both.</summary>
+    private static string Divisor(EmitContext context)
+    {
+        string outputs = $"{Numbers.Text(context.Plan.Outputs)}.0";
+        if (!context.Plan.AveragesOutputs)
+            return "m";
+        return context.Plan.Network.Reduction == ReductionKind.Mean ? $"({outputs} * m)" : outputs;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Planning;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>One generated file.</summary>
+/// <param name="Suffix">The end of its name, after the class's.</param>
+internal sealed record EmittedFile(string Suffix, string Text);
+
+/// <summary>The files of one network: what it adds to the class, and its kernels for each width of vector.</summary>
+internal static class EmittedFiles
+{
+    public static EquatableArray<EmittedFile> Of(NetworkPlans plans) =>
+    [
+        new(".g.cs", NetworkEmitter.Emit(plans)),
+        .. plans.Lanes.Select(plan => new EmittedFile($".{Numbers.Text(plan.Dialect.Bits)}.g.cs", LanesEmitter.Emit(plan))),
+    ];
+}

@@ -1,0 +1,43 @@
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Planning;
+using static FixedNet.Generator.Infrastructure.Numbers;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>The memory that a driver of the lanes dialect takes for its kernels: aligned, so that no vector straddles two cache lines.</summary>
+internal static class LanesScratch
+{
+    private const int Alignment = 64;
+
+    public static void Attributes(EmitContext context, TilePlan tile, int width)
+    {
+        if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
+            context.Writer.Line("[SkipLocalsInit]");
+        context.Writer.Line(LanesEmitter.Optimized);
+    }
+
+    /// <param name="width">What each sample needs.</param>
+    /// <param name="once">What is needed beside it for W transposed.</param>
+    public static void Declare(EmitContext context, TilePlan tile, int width, int once)
+    {
+        SourceWriter writer = context.Writer;
+        string rows = tile.Samples == 1 ? Text(width) : $"{Text(tile.Samples)} * {Text(width)}";
+        string length = once == 0 ? rows : $"{Text(once)} + {rows}";
+        string first = once == 0 ? "scratch" : "transposed";
+        if (width == 0)
+            return;
+        if (tile.OnStack)
+        {
+            writer.Line($"Span<{context.Number}> memory = stackalloc {context.Number}[{length} + {Text(Alignment / context.Plan.Dialect.NumberBytes)}];");
+            writer.Line($"ref {context.Number} {first} = ref Aligned(memory);");
+        }
+        else
+        {
+            writer.Line($"using var memory = new global::FixedNet.NativeScratch<{context.Number}>({length});");
+            writer.Line($"ref {context.Number} {first} = ref MemoryMarshal.GetReference(memory.Span);");
+        }
+
+        if (once > 0)
+            writer.Line($"ref {context.Number} scratch = ref {LanesEmitter.From(first, once)};");
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Planning;
+
+namespace FixedNet.Generator.Kernels;
+
+/// <summary>Inputs to outputs for one sample, all layers in one method.</summary>
+internal static class OneSampleKernel
+{
+    /// <summary>Its name where it needs no scratch, and so is what a caller wants as it is; else it is called "RunLayers".</summary>
+    public const string Name = "RunSample";
+
+    public static KernelMethod Of(NetworkPlan plan)
+    {
+        SamplePlan sample = plan.Sample!;
+        List<LayerBuffers> layers = plan.LayersStanding(sample.InLocals ? Standing.Locals : Standing.OneRow);
+        var body = layers.SelectMany(layer => DenseKernels.Forward(layer));
+        if (plan.Layers.Last().StopsAtZ)
+            body = body.Concat(new OutputKernels(plan, layers.Last(), plan.Output.ForOneSample()).Activate());
+        if (layers.Last().Activations.Home == Home.Locals)
+            body = body.Concat(OutputKernels.Result(layers.Last(), new Buffer($"a{plan.Layers.Count}", null, Home.Argument, 0, plan.Outputs).At(new Term(Loop.Output, 1)), plan.Output.OneSample));
+        return new KernelMethod(sample.InLocals ? Name : "RunLayers", $"one sample, {sample.Reason}", body.ToEquatableArray());
+    }
+
+    /// <summary>The buffers of all layers, in order.</summary>
+    public static List<LayerBuffers> LayersStanding(this NetworkPlan plan, Standing standing)
+    {
+        var layers = new List<LayerBuffers>();
+        foreach (LayerPlan layer in plan.Layers)
+            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault(), standing));
+        return layers;
+    }
+}

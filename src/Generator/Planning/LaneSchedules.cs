@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using static FixedNet.Generator.Planning.Loop;
+
+namespace FixedNet.Generator.Planning;
+
+/// <summary>
+/// The schedules of the lanes dialect. One sample: the outputs of a layer in lanes. A batch of a tiny network: the samples in lanes, around
+/// the whole network. Any other batch: products of matrices, blocked for the registers.
+/// </summary>
+internal static class LaneSchedules
+{
+    private static readonly Loop _samples = new(Sample, null, Run.Sequentially);
+
+    /// <summary>How a batch goes through the network.</summary>
+    public static PassPlan BatchPass(IReadOnlyList<LayerShape> layers, Dialect dialect)
+    {
+        int parameters = layers.Sum(layer => (layer.Inputs + 1) * layer.Outputs);
+        return parameters <= Limits.SampleLanesParameters
+            ? new PassPlan(PassKind.SampleLanes, $"{dialect.Lanes} samples in lanes: all {parameters} sums of the gradient fit local variables (at most {Limits.SampleLanesParameters})")
+            : new PassPlan(PassKind.MethodALayer, $"one method a layer: {parameters} parameters are more than the {Limits.SampleLanesParameters} whose sums local variables hold");
+    }
+
+    /// <summary>How one sample does.</summary>
+    public static SamplePlan OneSample(IReadOnlyList<LayerShape> layers, Dialect dialect) =>
+        layers.All(layer => layer.Inputs <= Limits.UnrolledWidth && new Blocking(layer.Outputs, dialect).IsOnePass) && layers.Sum(layer => layer.Inputs) <= Limits.SampleUnrolledInputs
+            ? new SamplePlan(true, "neurons in lanes, every activation in a vector variable")
+            : new SamplePlan(false, "neurons in lanes, several vectors of them side by side");
+
+    public static LayerSchedule Of(LayerShape layer, PassPlan pass, SamplePlan sample, Dialect dialect)
+    {
+        var (sampleOutside, sampleInner) = Neurons(layer, sample, dialect);
+        if (pass.Kind == PassKind.SampleLanes)
+        {
+            Loop input = new(Input, layer.Inputs, Run.Unrolled), output = new(Output, layer.Outputs, Run.Unrolled);
+            return new LayerSchedule(
+                [output], input, [output], [input, output], [input], output, sampleOutside, sampleInner,
+                "samples in lanes", "samples in lanes");
+        }
+
+        Blocking forward = new(layer.Outputs, dialect), back = new(layer.Inputs, dialect);
+        string reason = $"blocked for {dialect.Registers} registers: {forward.Samples} samples × {forward.Text} of outputs side by side";
+        string inputReason = layer.Number == 1
+            ? "a row of W at a time, its products summed over the lanes"
+            : $"{back.Samples} samples × {back.Text} of inputs side by side, over W transposed";
+        return new LayerSchedule(
+            [Tiled(forward.Samples), forward.Over(Output)],
+            new(Input, layer.Inputs, new Run(Tile: Math.Min(2, layer.Inputs))),
+            Bias: [forward.Over(Output), _samples with { Run = new Run(Tile: 4, CarriesSums: true, Sums: 4) }],
+            Weights: [new(Input, layer.Inputs, new Run(Tile: Math.Min(forward.Inputs, layer.Inputs))), forward.Over(Output), _samples with { Run = Run.Summing }],
+            layer.Number == 1
+                ? [_samples, new Loop(Input, layer.Inputs, new Run(Tile: Math.Min(4, layer.Inputs)))]
+                : [Tiled(back.Samples), back.Over(Input)],
+            layer.Number == 1
+                ? new Loop(Output, layer.Outputs, new Run(Lanes: dialect.LanesFor(layer.Outputs)))
+                : new Loop(Output, layer.Outputs, new Run(Tile: Math.Min(2, layer.Outputs))),
+            sampleOutside, sampleInner, reason, inputReason);
+    }
+
+    /// <summary>The loops of losses, softmax and the output's δ.</summary>
+    public static OutputPlan OutputStage(int outputs, PassPlan pass, Dialect dialect)
+    {
+        var lanes = new Blocking(outputs, dialect).Over(Output);
+        return pass.Kind == PassKind.SampleLanes
+            ? new OutputPlan([], new Loop(Output, outputs, Run.Unrolled), lanes)
+            : new OutputPlan([_samples], lanes, lanes);
+    }
+
+    /// <summary>The loop around all layers and stages where samples are in lanes.</summary>
+    public static Loop SamplesInLanes(Dialect dialect) => _samples with { Run = new Run(Lanes: dialect.Lanes, CarriesSums: true) };
+
+    private static Loop Tiled(int samples) => _samples with { Run = Run.SideBySide(samples) };
+
+    /// <summary>One sample: outputs in lanes, and as many sums at once as keep the multipliers busy.</summary>
+    private static (EquatableArray<Loop>, Loop) Neurons(LayerShape layer, SamplePlan sample, Dialect dialect)
+    {
+        var outputs = new Blocking(layer.Outputs, dialect);
+        int sums = Math.Min(layer.Inputs, Math.Max(1, Limits.SumsInFlight / outputs.Vectors));
+        Run inner = sample.InLocals
+            ? new Run(Sums: Math.Min(2, layer.Inputs), OneByOne: true)
+            : new Run(Tile: Math.Min(layer.Inputs, Math.Max(sums, 2)), Sums: sums);
+        return ([outputs.Over(Output)], new Loop(Input, layer.Inputs, inner));
+    }
+}
