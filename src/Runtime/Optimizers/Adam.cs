@@ -23,12 +23,8 @@ namespace FixedNet
         public Adam(
             int parameterCount, double learningRate, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-8,
             double weightDecay = 0)
-            : base(parameterCount, learningRate, beta1, beta2, epsilon, weightDecay)
+            : base(parameterCount, learningRate, beta1, beta2, epsilon, weightDecay, decouplesDecay: false)
         {
         }
-
-        private protected override double DecayOfGradient => WeightDecay;
-
-        private protected override double DecayOfParameters => 0;
     }
 }

@@ -22,12 +22,8 @@ namespace FixedNet
         public AdamW(
             int parameterCount, double learningRate, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-8,
             double weightDecay = 0.01)
-            : base(parameterCount, learningRate, beta1, beta2, epsilon, weightDecay)
+            : base(parameterCount, learningRate, beta1, beta2, epsilon, weightDecay, decouplesDecay: true)
         {
         }
-
-        private protected override double DecayOfGradient => 0;
-
-        private protected override double DecayOfParameters => WeightDecay;
     }
 }

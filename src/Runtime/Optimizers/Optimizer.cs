@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FixedNet
@@ -33,6 +34,7 @@ namespace FixedNet
         }
 
         /// <inheritdoc/>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public void Step(Span<T> parameters, ReadOnlySpan<T> gradient)
         {
             Arguments.RequireLength(parameters.Length, ParameterCount, nameof(parameters), nameof(ParameterCount));

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -36,10 +37,12 @@ namespace FixedNet
         /// <inheritdoc/>
         public override void Reset() => Array.Clear(_meanSquare, 0, _meanSquare.Length);
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private protected override void Update(Span<float> parameters, ReadOnlySpan<float> gradient) =>
-            RmsPropRule.Step(parameters, gradient, State<float>(_meanSquare), LearningRate, Decay, Epsilon);
+            RmsPropRuleSingle.Step(parameters, gradient, State<float>(_meanSquare), LearningRate, Decay, Epsilon);
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private protected override void Update(Span<double> parameters, ReadOnlySpan<double> gradient) =>
-            RmsPropRule.Step(parameters, gradient, State<double>(_meanSquare), LearningRate, Decay, Epsilon);
+            RmsPropRuleDouble.Step(parameters, gradient, State<double>(_meanSquare), LearningRate, Decay, Epsilon);
     }
 }

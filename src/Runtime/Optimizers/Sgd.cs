@@ -1,4 +1,6 @@
 using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -46,23 +48,32 @@ namespace FixedNet
         /// <summary>λ, the weight of ½|θ|² in what is minimised.</summary>
         public double WeightDecay { get; }
 
+        /// <summary>
+        /// Whether a step is θ ← θ − ηg and nothing else, so that generated code may take it while it computes g, in place of
+        /// <see cref="Optimizer{T}.Step"/>.
+        /// </summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public bool IsPlain => Momentum == 0 && WeightDecay == 0;
+
         /// <inheritdoc/>
         public override void Reset() => Array.Clear(_velocity, 0, _velocity.Length);
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private protected override void Update(Span<float> parameters, ReadOnlySpan<float> gradient)
         {
             if (Momentum == 0)
-                SgdRule.Plain(parameters, gradient, LearningRate, WeightDecay);
+                SgdRuleSingle.Step(parameters, gradient, LearningRate, WeightDecay);
             else
-                SgdRule.WithMomentum(parameters, gradient, State<float>(_velocity), LearningRate, Momentum, Nesterov, WeightDecay);
+                MomentumRuleSingle.Step(parameters, gradient, State<float>(_velocity), LearningRate, Momentum, Nesterov, WeightDecay);
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private protected override void Update(Span<double> parameters, ReadOnlySpan<double> gradient)
         {
             if (Momentum == 0)
-                SgdRule.Plain(parameters, gradient, LearningRate, WeightDecay);
+                SgdRuleDouble.Step(parameters, gradient, LearningRate, WeightDecay);
             else
-                SgdRule.WithMomentum(parameters, gradient, State<double>(_velocity), LearningRate, Momentum, Nesterov, WeightDecay);
+                MomentumRuleDouble.Step(parameters, gradient, State<double>(_velocity), LearningRate, Momentum, Nesterov, WeightDecay);
         }
     }
 }

@@ -1,36 +1,31 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
-    /// <summary>The updates of <see cref="Sgd{T}"/>.</summary>
-    internal static partial class SgdRule
+    /// <summary>The update of <see cref="Sgd{T}"/> without momentum.</summary>
+    internal readonly unsafe partial struct SgdRuleSingle : IElementwise
     {
-        internal static void Plain(Span<float> parameters, ReadOnlySpan<float> gradient, double learningRate, double weightDecay)
-        {
-            float eta = (float)learningRate;
-            float lambda = (float)weightDecay;
+        private readonly float* _parameters;
+        private readonly float* _gradient;
+        private readonly float _eta;
+        private readonly float _lambda;
 
-            for (int i = 0; i < parameters.Length; i++)
-            {
-                float g = gradient[i] + lambda * parameters[i];
-                parameters[i] -= eta * g;
-            }
+        private SgdRuleSingle(float* parameters, float* gradient, double learningRate, double weightDecay)
+        {
+            _parameters = parameters;
+            _gradient = gradient;
+            _eta = (float)learningRate;
+            _lambda = (float)weightDecay;
         }
 
-        internal static void WithMomentum(
-            Span<float> parameters, ReadOnlySpan<float> gradient, Span<float> velocity,
-            double learningRate, double momentum, bool nesterov, double weightDecay)
+        [MethodImpl(Jit.OptimizeAtOnce)]
+        internal static void Step(Span<float> parameters, ReadOnlySpan<float> gradient, double learningRate, double weightDecay)
         {
-            float eta = (float)learningRate;
-            float mu = (float)momentum;
-            float lambda = (float)weightDecay;
-
-            for (int i = 0; i < parameters.Length; i++)
+            fixed (float* theta = parameters, g = gradient)
             {
-                float g = gradient[i] + lambda * parameters[i];
-                float v = mu * velocity[i] + g;
-                velocity[i] = v;
-                parameters[i] -= eta * (nesterov ? g + mu * v : v);
+                var rule = new SgdRuleSingle(theta, g, learningRate, weightDecay);
+                Elementwise.Apply<float, SgdRuleSingle>(rule, parameters.Length);
             }
         }
     }

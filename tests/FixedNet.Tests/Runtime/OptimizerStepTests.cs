@@ -10,6 +10,19 @@ public class OptimizerStepTests
         AssertSteps(new Sgd<double>(2, 0.5), [1, -2], [0.25, 4], [0.875, -4], [0.75, -6]);
 
     [Fact]
+    public void SgdIsPlainIfNothingButTheGradientMovesIt()
+    {
+        Assert.True(new Sgd<float>(1, 0.5).IsPlain);
+        Assert.False(new Sgd<float>(1, 0.5, momentum: 0.1).IsPlain);
+        Assert.False(new Sgd<float>(1, 0.5, weightDecay: 0.1).IsPlain);
+
+        float[] parameters = [1.1f, -0.3f, 7, 0.01f, 5], gradient = [0.7f, 3.3f, -0.1f, 0.9f, 0];
+        float[] expected = [.. parameters.Zip(gradient, (p, g) => p - 0.1f * g)];
+        new Sgd<float>(5, 0.1).Step(parameters, gradient);
+        Assert.Equal(expected, parameters);
+    }
+
+    [Fact]
     public void SgdDecaysWeightsThroughTheGradient() =>
         // g = 1 + 0.1 · 2 = 1.2, θ = 2 − 0.6 = 1.4; g = 1.14, θ = 0.83
         AssertSteps(new Sgd<double>(1, 0.5, weightDecay: 0.1), [2], [1], [1.4], [0.83]);
@@ -33,6 +46,24 @@ public class OptimizerStepTests
     public void AdamUnderAConstantGradientMovesByTheLearningRateWhateverTheGradientsSize() =>
         // m̂ = g and v̂ = g² at every step, so each step is −η g / |g| but for ε.
         AssertSteps(new Adam<double>(2, 0.1, epsilon: 0), [0, 0], [1000, -0.001], [-0.1, 0.1], [-0.2, 0.2], [-0.3, 0.3]);
+
+    [Theory]
+    [InlineData(0.9, 0.999)]
+    [InlineData(0, 0.99)]
+    public void AdamUnderAConstantGradientStillMovesByTheLearningRateAfterAHundredThousandSteps(double beta1, double beta2)
+    {
+        var optimizer = new Adam<double>(1, 1, beta1, beta2, epsilon: 0);
+        double[] parameters = [0], gradient = [0.3];
+        double most = 0;
+        for (int step = 0; step < 100_000; step++)
+        {
+            parameters[0] = 0;
+            optimizer.Step(parameters, gradient);
+            most = Math.Max(most, Math.Abs(parameters[0] + 1));
+        }
+
+        Assert.InRange(most, 0, 1e-12);
+    }
 
     [Fact]
     public void AdamAddsEpsilonAfterTheBiasCorrection() =>

@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace FixedNet
+{
+    internal readonly unsafe partial struct AdamRuleSingle
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Apply512(nint i)
+        {
+            Vector512<float> theta = _kept * *(Vector512<float>*)(_parameters + i);
+            Vector512<float> g = *(Vector512<float>*)(_gradient + i) + _lambda * theta;
+            Vector512<float> m = _b1 * *(Vector512<float>*)(_firstMoment + i) + _oneMinusB1 * g;
+            Vector512<float> v = _b2 * *(Vector512<float>*)(_secondMoment + i) + _oneMinusB2 * g * g;
+            *(Vector512<float>*)(_firstMoment + i) = m;
+            *(Vector512<float>*)(_secondMoment + i) = v;
+            *(Vector512<float>*)(_parameters + i) =
+                theta - _stepSize * m / (Vector512.Sqrt(v) / _rootOfCorrection + Vector512.Create(_epsilon));
+        }
+    }
+}
