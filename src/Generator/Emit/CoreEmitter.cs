@@ -95,17 +95,22 @@ internal static class CoreEmitter
     /// <summary>The call of the kernels for vectors, where the hardware has that width; the JIT drops the test, or what it guards.</summary>
     private static void InLanes(EmitContext context, NetworkPlan lanes, string returns, string name, IReadOnlyList<Argument> arguments)
     {
-        const string Vectors = "global::System.Runtime.Intrinsics.Vector", Reference = "ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference";
-        IEnumerable<string> passed = arguments.Select(argument => $"{Reference}({argument.Name})");
+        IEnumerable<string> passed = arguments.Select(argument => Reference(argument.Name));
         if (name == "Backward" && arguments.All(argument => argument.Name != "inputGradients"))
             passed = passed.Append($"ref global::System.Runtime.CompilerServices.Unsafe.NullRef<{context.Number}>()");
         if (arguments.Any(argument => argument.IsBatch))
             passed = passed.Append("m");
-        string call = $"global::{EmitContext.LanesNamespace}.{EmitContext.LanesClass(lanes)}.{DriverEmitter.NameOf(name)}({string.Join(", ", passed)});";
-        using (context.Writer.Block($"if ({Vectors}{Text(lanes.Dialect.Bits)}.IsHardwareAccelerated)"))
+        string call = $"{LanesMethod(lanes, DriverEmitter.NameOf(name))}({string.Join(", ", passed)});";
+        using (context.Writer.Block($"if ({HasWidth(lanes)})"))
             context.Writer.Line(returns == "void" ? $"{call}\nreturn;" : $"return {call}");
         context.Writer.Line();
     }
+
+    public static string HasWidth(NetworkPlan lanes) => $"global::System.Runtime.Intrinsics.Vector{Text(lanes.Dialect.Bits)}.IsHardwareAccelerated";
+
+    public static string LanesMethod(NetworkPlan lanes, string name) => $"global::{EmitContext.LanesNamespace}.{EmitContext.LanesClass(lanes)}.{name}";
+
+    public static string Reference(string span) => $"ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({span})";
 
     /// <summary>Lengths first, then overlaps; nothing is written before the last of them.</summary>
     private static void Checks(EmitContext context, IReadOnlyList<Argument> arguments)

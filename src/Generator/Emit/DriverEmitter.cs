@@ -31,6 +31,7 @@ internal static class DriverEmitter
         {
             EvaluateBatch(context);
             DifferentiateBatch(context);
+            TryDescend(context);
         }
 
         PullBackBatch(context);
@@ -127,14 +128,44 @@ internal static class DriverEmitter
         context.Writer.Line();
     }
 
+    /// <summary>A step of plain gradient descent without a gradient in memory, for batches that the kernels for vectors take in one go.</summary>
+    private static void TryDescend(EmitContext context)
+    {
+        if (context.Lanes.Count == 0)
+            return;
+        SourceWriter writer = context.Writer;
+        writer.Line("// TryDescend: a step of plain gradient descent at once, for batches that are a single tile; false where it is not to be.");
+        using (writer.Block($"public static bool TryDescend({context.Out} parameters, {context.In} inputs, {context.In} targets, {context.Number} eta, int m, out {context.Number} loss)"))
+        {
+            foreach (NetworkPlan lanes in context.Lanes)
+            {
+                string call = $"{CoreEmitter.LanesMethod(lanes, "DescendBatch")}({string.Join(", ", ((string[])["parameters", "inputs", "targets"]).Select(CoreEmitter.Reference))}, eta, m);";
+                using (writer.Block($"if ({CoreEmitter.HasWidth(lanes)})"))
+                {
+                    using (writer.Block($"if ({(lanes.Forward.Kind == PassKind.SampleLanes ? $"m % {Text(lanes.Dialect.Lanes)} == 0 && m <= {Text(Limits.SampleLanesTile)}" : $"m <= {Text(lanes.Scratch.TrainingTile.Samples)}")})"))
+                        writer.Line($"loss = {call}\nreturn true;");
+                    writer.Line();
+                    writer.Line("loss = 0;\nreturn false;");
+                }
+
+                writer.Line();
+            }
+
+            writer.Line("loss = 0;\nreturn false;");
+        }
+
+        writer.Line();
+    }
+
     private static void CreateParameters(EmitContext context)
     {
+        string memory = $"{EmitContext.Runtime}.ParameterMemory<{context.Number}>";
         context.Writer.Line("// A new parameter vector, initialised from a seed.");
-        using (context.Writer.Block($"public static {context.Number}[] CreateParameters(int seed)"))
+        using (context.Writer.Block($"public static {memory} CreateParameters(int seed)"))
         {
             context.Writer.Line($"""
-                var parameters = new {context.Number}[ParameterCount];
-                Initialize(new {context.Out}(parameters), seed);
+                var parameters = new {memory}(ParameterCount);
+                Initialize(parameters.Span, seed);
                 return parameters;
                 """);
         }

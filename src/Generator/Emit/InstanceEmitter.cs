@@ -11,14 +11,14 @@ internal static class InstanceEmitter
     public static void Emit(EmitContext context)
     {
         SourceWriter writer = context.Writer;
-        string number = context.Number, name = context.Plan.Network.Type.Name, generated = CoreEmitter.GeneratedCode;
+        string number = context.Number, memory = $"{EmitContext.Runtime}.ParameterMemory<{number}>", name = context.Plan.Network.Type.Name, generated = CoreEmitter.GeneratedCode;
         bool ownConstructors = context.Plan.Network.Type.DeclaresConstructors;
 
         writer.Line(ownConstructors
-            ? $"private readonly {number}[] fixedNetParameters = {EmitContext.KernelClass}.CreateParameters(0);\n"
-            : $"private readonly {number}[] fixedNetParameters;\n");
+            ? $"private readonly {memory} fixedNetParameters = {EmitContext.KernelClass}.CreateParameters(0);\n"
+            : $"private readonly {memory} fixedNetParameters;\n");
         if (context.Plan.HasLoss)
-            writer.Line($"private {number}[]? fixedNetGradient;\n");
+            writer.Line($"private {memory} fixedNetGradient;\n");
         if (!ownConstructors)
         {
             writer.Line($$"""
@@ -45,7 +45,7 @@ internal static class InstanceEmitter
             {{generated}}
             public {{context.Out}} Parameters
             {
-                get { return this.fixedNetParameters; }
+                get { return this.fixedNetParameters.Span; }
             }
 
             """);
@@ -83,7 +83,7 @@ internal static class InstanceEmitter
                 foreach (LayerPlan layer in context.Plan.Layers)
                 {
                     var (offset, length) = part(layer);
-                    writer.Line($"case {Text(layer.Number - 1)}: return new {context.Out}(this.fixedNetParameters, {Text(offset)}, {Text(length)});");
+                    writer.Line($"case {Text(layer.Number - 1)}: return this.fixedNetParameters.Slice({Text(offset)}, {Text(length)});");
                 }
 
                 writer.Line($"default: throw {EmitContext.Runtime}.Arguments.LayerOutOfRange(layer, LayerCount);");
@@ -106,7 +106,7 @@ internal static class InstanceEmitter
             """);
         string Declared((string Name, string Description, bool Written) argument) => $"{(argument.Written ? context.Out : context.In)} {argument.Name}";
         using (writer.Block($"public {returns} {name}({Declared(first)}, {Declared(second)})"))
-            writer.Line($"{(returns == "void" ? "" : "return ")}{name}(new {context.In}(this.fixedNetParameters), {first.Name}, {second.Name});");
+            writer.Line($"{(returns == "void" ? "" : "return ")}{name}(this.fixedNetParameters.Span, {first.Name}, {second.Name});");
         writer.Line();
     }
 
@@ -137,13 +137,35 @@ internal static class InstanceEmitter
         public {{context.Number}} TrainBatch({{context.In}} inputs, {{context.In}} targets, {{EmitContext.Runtime}}.IOptimizer<{{context.Number}}> optimizer)
         {
             {{EmitContext.Runtime}}.Arguments.RequireNotNull(optimizer, "optimizer");
-            {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(inputs, "inputs", this.fixedNetParameters, "Parameters");
-            {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(targets, "targets", this.fixedNetParameters, "Parameters");
-            this.fixedNetGradient ??= new {{context.Number}}[ParameterCount];
-            {{context.Number}} loss = Backward(new {{context.In}}(this.fixedNetParameters), inputs, targets, new {{context.Out}}(this.fixedNetGradient));
-            optimizer.Step(this.fixedNetParameters, this.fixedNetGradient);
+            {{context.Out}} parameters = this.fixedNetParameters.Span;
+            {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(inputs, "inputs", parameters, "Parameters");
+            {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(targets, "targets", parameters, "Parameters");
+        {{Descent(context)}}    if (this.fixedNetGradient.Span.IsEmpty)
+            {
+                this.fixedNetGradient = new {{EmitContext.Runtime}}.ParameterMemory<{{context.Number}}>(ParameterCount);
+            }
+
+            {{context.Out}} gradient = this.fixedNetGradient.Span;
+            {{context.Number}} loss = Backward(parameters, inputs, targets, gradient);
+            optimizer.Step(parameters, gradient);
             return loss;
         }
 
         """);
+
+    /// <summary>Plain gradient descent needs no gradient in memory where the batch is small.</summary>
+    private static string Descent(EmitContext context) => context.Lanes.Count == 0 ? "" : $$"""
+            if (optimizer is {{EmitContext.Runtime}}.Sgd<{{context.Number}}> descent && descent.IsPlain && descent.ParameterCount == ParameterCount)
+            {
+                int m = {{EmitContext.Runtime}}.Arguments.BatchSize(inputs.Length, InputSize, "inputs");
+                {{EmitContext.Runtime}}.Arguments.RequireLength(targets.Length, (long)m * OutputSize, "targets", "m · OutputSize");
+                {{context.Number}} eta = ({{context.Number}})descent.LearningRate;
+                if ({{EmitContext.KernelClass}}.TryDescend(parameters, inputs, targets, eta, m, out {{context.Number}} batchLoss))
+                {
+                    return batchLoss;
+                }
+            }
+
+
+        """;
 }
