@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Planning;
 using Buffer = FixedNet.Generator.Kernels.Buffer;
 
 namespace FixedNet.Generator.Emit;
@@ -139,7 +140,10 @@ internal sealed partial class LanesPrinter
         if (kept is null || stride == 0 || Lane is { } lane && element.Index.StrideOf(lane.Variable) == 1)
             return InLocal(element.Buffer, index);
         int lanes = _dialect.LanesFor(element.Buffer.Length);
-        string one = $"{InLocal(element.Buffer, index / lanes * lanes)}.GetElement({Numbers.Text(index % lanes)})";
+        string vector = InLocal(element.Buffer, index / lanes * lanes), number = Numbers.Text(index % lanes);
+        if (Lane is not null && lanes == Lane.Lanes && Width(lanes) == Dialect.LeastBits)
+            return $"SpreadLane({vector}, {number})";
+        string one = $"Lane(ref {vector}, {number})";
         return Lane is null ? one : Spread(Lane.Lanes, one);
     }
 

@@ -92,13 +92,13 @@ internal sealed class NetworkKernels
             ]);
     }
 
-    /// <summary>δ of the layer below, then the layer's own step; in this order, as the first needs the weights as they were.</summary>
+    /// <summary>The layer's own step, and δ of the layer below by the weights as they were, of which there is a transposed copy.</summary>
     private static KernelMethod UpdateOf(LayerBuffers layer) => new(
         $"Update{layer.Number}", "the gradient never stands in memory: its sum over the samples is taken off the parameters at once",
         [
-            .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
             .. DenseKernels.BiasUpdate(layer),
             .. DenseKernels.WeightUpdate(layer),
+            .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
         ]);
 
     private static string LossReason(NetworkPlan plan) =>

@@ -7,7 +7,7 @@ namespace FixedNet.Generator.Planning;
 internal sealed record Dialect(int Bits, PrecisionKind Precision)
 {
     /// <summary>The narrowest vector there is; a remainder is not cut further.</summary>
-    private const int LeastBits = 128;
+    public const int LeastBits = 128;
 
     public bool IsScalar => Bits == 0;
 

@@ -21,6 +21,9 @@ internal static class ScratchPlanner
             return start;
         }
 
+        // In lanes the cache decides: a hidden layer's δ takes the place of what f′ is taken of, number by number, as it is read for the last time.
+        bool TakesPlace(LayerPlan layer) => !dialect.IsScalar && layer.Number < layers.Count;
+
         var z = new int[layers.Count];
         var a = new int[layers.Count];
         for (int k = 0; k < layers.Count; k++)
@@ -30,7 +33,7 @@ internal static class ScratchPlanner
         }
 
         int forward = width;
-        int[] delta = [.. layers.Select(layer => Take(dialect.Padded(layer.Outputs)))];
+        int[] delta = [.. layers.Select((layer, k) => TakesPlace(layer) ? (layer.KeepsZ ? z[k] : a[k]) : Take(dialect.Padded(layer.Outputs)))];
         a[layers.Count - 1] = Take(layers[layers.Count - 1].Outputs); // last: exact rows, after which nothing would be aligned
         var rows = layers.Select((layer, k) => new LayerScratch(z[k], a[k], delta[k], Transpose(layer))).ToEquatableArray();
 

@@ -14,8 +14,11 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Log(float x) => MathF.Log(x);
 
-        /// <inheritdoc cref="Math.Max(float, float)"/>
+        /// <summary>The greater number; either where one is NaN.</summary>
+        /// <param name="a">A number.</param>
+        /// <param name="b">A number.</param>
+        /// <returns>The maximum.</returns>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static float Max(float a, float b) => Math.Max(a, b);
+        public static float Max(float a, float b) => a > b ? a : b;
     }
 }

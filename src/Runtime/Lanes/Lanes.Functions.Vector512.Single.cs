@@ -5,9 +5,11 @@ namespace FixedNet
 {
     public static partial class Lanes
     {
-        /// <summary>The greater number of each lane; NaN where either is, as <see cref="System.Math.Max(float, float)"/> has it.</summary>
+        /// <summary>The greater number of each lane; either where one is NaN.</summary>
+        /// <param name="a">A vector.</param>
+        /// <param name="b">A vector.</param>
+        /// <returns>The maximum.</returns>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<float> Max(Vector512<float> a, Vector512<float> b) =>
-            Vector512.ConditionalSelect(Vector512.Equals(a, a), MaxNative(a, b), a);
+        public static Vector512<float> Max(Vector512<float> a, Vector512<float> b) => MaxNative(a, b);
     }
 }

@@ -45,15 +45,15 @@ namespace FixedNet
         public static void StorePart128(ref double start, nint index, Vector128<double> value, int count) =>
             Unsafe.Add(ref start, index) = value.ToScalar();
 
-        /// <inheritdoc cref="Column512(ref float, int, int)"/>
+        /// <inheritdoc cref="Gathered512(ref float, int, int)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector128<float> Column128(ref float row, int stride, int column) => Vector128.Create(
+        private static Vector128<float> Gathered128(ref float row, int stride, int column) => Vector128.Create(
             Unsafe.Add(ref row, column), Unsafe.Add(ref row, stride + column),
             Unsafe.Add(ref row, 2 * stride + column), Unsafe.Add(ref row, 3 * stride + column));
 
-        /// <inheritdoc cref="Column512(ref double, int, int)"/>
+        /// <inheritdoc cref="Gathered512(ref double, int, int)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector128<double> Column128(ref double row, int stride, int column) =>
+        private static Vector128<double> Gathered128(ref double row, int stride, int column) =>
             Vector128.Create(Unsafe.Add(ref row, column), Unsafe.Add(ref row, stride + column));
 
         /// <inheritdoc cref="StoreColumn512(ref float, int, int, Vector512{float})"/>
@@ -74,7 +74,10 @@ namespace FixedNet
             Unsafe.Add(ref row, stride + column) = value.GetElement(1);
         }
 
-        /// <inheritdoc cref="StorePairs512(ref float, Vector512{float}, Vector512{float})"/>
+        /// <summary>Writes rows of two: first[0], second[0], first[1], …</summary>
+        /// <param name="row">The first element of the first row.</param>
+        /// <param name="first">The first column.</param>
+        /// <param name="second">The second column.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void StorePairs128(ref float row, Vector128<float> first, Vector128<float> second)
         {
@@ -82,7 +85,7 @@ namespace FixedNet
             At128(ref row, 4) = High(first, second);
         }
 
-        /// <inheritdoc cref="StorePairs512(ref double, Vector512{double}, Vector512{double})"/>
+        /// <inheritdoc cref="StorePairs128(ref float, Vector128{float}, Vector128{float})"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void StorePairs128(ref double row, Vector128<double> first, Vector128<double> second)
         {
@@ -94,14 +97,14 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float MaxAcross(Vector128<float> value)
         {
-            Vector128<float> pairs = Vector128.Max(value, Vector128.Shuffle(value, Vector128.Create(2, 3, 0, 1)));
-            return Vector128.Max(pairs, Vector128.Shuffle(pairs, Vector128.Create(1, 0, 3, 2))).ToScalar();
+            Vector128<float> pairs = MaxNative(value, Vector128.Shuffle(value, Vector128.Create(2, 3, 0, 1)));
+            return MaxNative(pairs, Vector128.Shuffle(pairs, Vector128.Create(1, 0, 3, 2))).ToScalar();
         }
 
         /// <inheritdoc cref="MaxAcross(Vector512{double})"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double MaxAcross(Vector128<double> value) =>
-            Vector128.Max(value, Vector128.Shuffle(value, Vector128.Create(1L, 0L))).ToScalar();
+            MaxNative(value, Vector128.Shuffle(value, Vector128.Create(1L, 0L))).ToScalar();
 
         /// <summary>The sums of the lanes of four vectors, one a lane.</summary>
         /// <param name="a">The first vector.</param>
@@ -209,6 +212,17 @@ namespace FixedNet
                 return Sse2.UnpackHigh(a, b);
             return AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.ZipHigh(a, b) : Vector128.Create(a.GetElement(1), b.GetElement(1));
         }
+
+        /// <summary>One lane in all lanes.</summary>
+        /// <param name="value">The vector.</param>
+        /// <param name="lane">Which of its lanes; a constant.</param>
+        /// <returns>The vector.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector128<float> SpreadLane(Vector128<float> value, int lane) => Vector128.Shuffle(value, Vector128.Create(lane));
+
+        /// <inheritdoc cref="SpreadLane(Vector128{float}, int)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector128<double> SpreadLane(Vector128<double> value, int lane) => Vector128.Shuffle(value, Vector128.Create((long)lane));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector128<float> LaneNumbers128(Vector128<float> _) => Vector128.Create(0f, 1, 2, 3);

@@ -71,21 +71,17 @@ namespace FixedNet
                 StorePart128(ref start, index + half, value.GetUpper(), count - half);
         }
 
-        /// <summary>A column of rows that lie one after the other: row[column], row[stride + column], …</summary>
-        /// <param name="row">The first element of the first row.</param>
-        /// <param name="stride">The length of a row.</param>
-        /// <param name="column">Which element of each row.</param>
-        /// <returns>One lane for each row.</returns>
+        /// <summary>Numbers that lie a stride apart, one by one.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<float> Column512(ref float row, int stride, int column) => Vector512.Create(
-            Column256(ref row, stride, column),
-            Column256(ref Unsafe.Add(ref row, stride * Vector256<float>.Count), stride, column));
+        private static Vector512<float> Gathered512(ref float row, int stride, int column) => Vector512.Create(
+            Gathered256(ref row, stride, column),
+            Gathered256(ref Unsafe.Add(ref row, stride * Vector256<float>.Count), stride, column));
 
-        /// <inheritdoc cref="Column512(ref float, int, int)"/>
+        /// <inheritdoc cref="Gathered512(ref float, int, int)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<float> Column256(ref float row, int stride, int column) => Vector256.Create(
-            Column128(ref row, stride, column),
-            Column128(ref Unsafe.Add(ref row, stride * Vector128<float>.Count), stride, column));
+        private static Vector256<float> Gathered256(ref float row, int stride, int column) => Vector256.Create(
+            Gathered128(ref row, stride, column),
+            Gathered128(ref Unsafe.Add(ref row, stride * Vector128<float>.Count), stride, column));
 
         /// <summary>Writes a column of rows that lie one after the other.</summary>
         /// <param name="row">The first element of the first row.</param>
@@ -107,18 +103,7 @@ namespace FixedNet
             StoreColumn128(ref Unsafe.Add(ref row, stride * Vector128<float>.Count), stride, column, value.GetUpper());
         }
 
-        /// <summary>Writes rows of two: first[0], second[0], first[1], …</summary>
-        /// <param name="row">The first element of the first row.</param>
-        /// <param name="first">The first column.</param>
-        /// <param name="second">The second column.</param>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static void StorePairs512(ref float row, Vector512<float> first, Vector512<float> second)
-        {
-            StorePairs256(ref row, first.GetLower(), second.GetLower());
-            StorePairs256(ref Unsafe.Add(ref row, 2 * Vector256<float>.Count), first.GetUpper(), second.GetUpper());
-        }
-
-        /// <inheritdoc cref="StorePairs512(ref float, Vector512{float}, Vector512{float})"/>
+        /// <inheritdoc cref="StorePairs128(ref float, Vector128{float}, Vector128{float})"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void StorePairs256(ref float row, Vector256<float> first, Vector256<float> second)
         {
@@ -128,13 +113,13 @@ namespace FixedNet
 
         /// <summary>The greatest lane.</summary>
         /// <param name="value">The vector.</param>
-        /// <returns>The maximum; NaN if a lane is.</returns>
+        /// <returns>The maximum; any lane if one is NaN.</returns>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static float MaxAcross(Vector512<float> value) => MaxAcross(Vector256.Max(value.GetLower(), value.GetUpper()));
+        public static float MaxAcross(Vector512<float> value) => MaxAcross(MaxNative(value.GetLower(), value.GetUpper()));
 
         /// <inheritdoc cref="MaxAcross(Vector512{float})"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static float MaxAcross(Vector256<float> value) => MaxAcross(Vector128.Max(value.GetLower(), value.GetUpper()));
+        public static float MaxAcross(Vector256<float> value) => MaxAcross(MaxNative(value.GetLower(), value.GetUpper()));
 
         /// <summary>The pairwise sum of both halves.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
