@@ -79,7 +79,7 @@ internal static class LaneSchedules
         var outputs = new Blocking(layer.Outputs, dialect);
         int sums = Math.Min(layer.Inputs, Math.Max(1, Limits.SumsInFlight / outputs.Vectors));
         Run inner = sample.InLocals
-            ? new Run(Sums: Math.Min(2, layer.Inputs), OneByOne: true)
+            ? new Run(Sums: layer.Inputs >= Limits.LongSum ? 4 : 1, OneByOne: true)
             : new Run(Tile: Math.Min(layer.Inputs, Math.Max(sums, 2)), Sums: sums);
         return ([outputs.Over(Output)], new Loop(Input, layer.Inputs, inner));
     }

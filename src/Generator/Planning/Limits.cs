@@ -36,6 +36,9 @@ internal static class Limits
     /// <summary>The inputs of all layers together, up to which a single sample's layers are unrolled in lanes.</summary>
     public const int SampleUnrolledInputs = 64;
 
+    /// <summary>Fewer terms than this are summed one after the other: to join partial sums would take longer than they save.</summary>
+    public const int LongSum = 12;
+
     /// <summary>Independent sums that keep two multipliers busy whose results take four cycles.</summary>
     public const int SumsInFlight = 8;
 
