@@ -5,13 +5,14 @@ Usage: fit-tanh.py        (Python 3 and nothing else)
 
     tanh x = x (1 + u P(u)) / (1 + u Q(u)),  u = x^2
 
-up to x = 9.02; above 9.0109 tanh is nearer to 1 than to any smaller float.
+up to x = 8.32, from where on 1 - tanh x is below two units in the last place, and 1 is taken. Of the ends tried from 8.3 to 9.4 this one
+gives the smallest error when evaluated in float, over every float: the sum of some ten roundings, which luck decides.
 """
 from minimax import ONE, Fit, powers, report, single
 
 
 def main():
-    fit = Fit(lambda x: (1 - (-2 * x).exp()) / (1 + (-2 * x).exp()) / x, "1e-6", "9.02",
+    fit = Fit(lambda x: (1 - (-2 * x).exp()) / (1 + (-2 * x).exp()) / x, "1e-6", "8.32",
               powers(2, 8, 2), powers(2, 8, 2), above=lambda x: ONE, below=lambda x: ONE)
     report("tanh(x) / x", fit, single)
 

@@ -10,7 +10,7 @@ namespace FixedNet
         public static Vector512<float> Silu(Vector512<float> z) => Lanes.MaxNative(Vector512.Create(-1000f), z) * Sigmoid(z);
 
         /// <inheritdoc cref="SiluDerivative(float)"/>
-        /// <remarks>1 − σ(z) is computed as σ(−z), which loses no digits where σ(z) is near 1.</remarks>
+        /// <remarks>σ + z σ(z) σ(−z): with 1 − σ(z) as σ(−z), no digits are lost where σ is near 1.</remarks>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<float> SiluDerivative(Vector512<float> z)
         {
@@ -19,10 +19,8 @@ namespace FixedNet
             Vector512<float> e = Lanes.ExpUpToInfinity(x | Vector512.Create(-0f));
             Vector512<float> greater = one / (one + e);
             Vector512<float> less = e * greater;
-            Vector512<float> below = Vector512.LessThan(z, Vector512<float>.Zero);
-            Vector512<float> sigmoid = Vector512.ConditionalSelect(below, less, greater);
-            Vector512<float> rest = Vector512.ConditionalSelect(below, greater, less);
-            return sigmoid * Lanes.MultiplyAdd(x, rest, one);
+            Vector512<float> sigmoid = Vector512.ConditionalSelect(Vector512.LessThan(z, Vector512<float>.Zero), less, greater);
+            return Lanes.MultiplyAdd(x * less, greater, sigmoid);
         }
     }
 }

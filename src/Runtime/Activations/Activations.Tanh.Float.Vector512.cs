@@ -9,6 +9,10 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<float> Tanh(Vector512<float> z)
         {
+            // A third faster than by the exponential; but each rounding counts, and with two in a MultiplyAdd the sum would be 6 ulp.
+            if (!Lanes.FusesMultiplyAdd)
+                return TanhByExp(z);
+
             // tanh x = x (1 + u P(u)) / (1 + u Q(u)), u = x², |x| ≤ 9.02. tools/fit-tanh.py: relative error 3.5e-08.
             // With u bounded, the quotient grows with x from there on, and its bound is that of tanh.
             Vector512<float> one = Vector512.Create(1f);

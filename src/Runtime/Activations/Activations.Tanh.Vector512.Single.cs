@@ -12,5 +12,14 @@ namespace FixedNet
             Vector512<float> one = Vector512.Create(1f);
             return (one - output) * (one + output);
         }
+
+        /// <summary>With t = e^−2|z| − 1, tanh |z| = −t / (2 + t): one division, and small |z| keep their digits.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector512<float> TanhByExp(Vector512<float> z)
+        {
+            Vector512<float> sign = Vector512.Create(-0f);
+            Vector512<float> t = Lanes.ExpMinusOneBelowZero((z + z) | sign);
+            return Vector512.ConditionalSelect(sign, z, t / (t + Vector512.Create(2f)));
+        }
     }
 }

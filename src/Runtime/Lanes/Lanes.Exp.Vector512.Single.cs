@@ -44,7 +44,7 @@ namespace FixedNet
             Vector512<float> shifted = MultiplyAdd(exponent, Vector512.Create(FormatSingle.LogTwoOfE), shift);
             Vector512<float> r = Remainder(exponent, shifted - shift);
             Vector512<float> scale = PowerOfTwo(shifted.AsInt32());
-            return MultiplyAdd(scale, MultiplyAdd(ExpPolynomial(r) * r, r, r), scale - Vector512.Create(1f));
+            return MultiplyAdd(scale, MultiplyAdd(ExpPolynomial(r), r * r, r), scale - Vector512.Create(1f));
         }
 
         /// <summary>x − k ln 2</summary>

@@ -1,4 +1,4 @@
-#if NET8_0
+#if !NET9_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;

@@ -10,16 +10,18 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector512<double> ExpPolynomial(Vector512<double> r)
         {
-            Vector512<double> p = Vector512.Create(2.5000076674951216E-08);
-            p = MultiplyAdd(p, r, Vector512.Create(2.7630235142681504E-07));
-            p = MultiplyAdd(p, r, Vector512.Create(2.7557586259312315E-06));
-            p = MultiplyAdd(p, r, Vector512.Create(2.4801493132562158E-05));
-            p = MultiplyAdd(p, r, Vector512.Create(0.0001984126950677743));
-            p = MultiplyAdd(p, r, Vector512.Create(0.001388888894360141));
-            p = MultiplyAdd(p, r, Vector512.Create(0.008333333333494342));
-            p = MultiplyAdd(p, r, Vector512.Create(0.04166666666653025));
-            p = MultiplyAdd(p, r, Vector512.Create(0.16666666666666413));
-            p = MultiplyAdd(p, r, Vector512.Create(0.5000000000000011));
+            Vector512<double> r2 = r * r;
+            Vector512<double> pEven = Vector512.Create(2.7630235142681504E-07);
+            pEven = MultiplyAdd(pEven, r2, Vector512.Create(2.4801493132562158E-05));
+            pEven = MultiplyAdd(pEven, r2, Vector512.Create(0.001388888894360141));
+            pEven = MultiplyAdd(pEven, r2, Vector512.Create(0.04166666666653025));
+            pEven = MultiplyAdd(pEven, r2, Vector512.Create(0.5000000000000011));
+            Vector512<double> pOdd = Vector512.Create(2.5000076674951216E-08);
+            pOdd = MultiplyAdd(pOdd, r2, Vector512.Create(2.7557586259312315E-06));
+            pOdd = MultiplyAdd(pOdd, r2, Vector512.Create(0.0001984126950677743));
+            pOdd = MultiplyAdd(pOdd, r2, Vector512.Create(0.008333333333494342));
+            pOdd = MultiplyAdd(pOdd, r2, Vector512.Create(0.16666666666666413));
+            Vector512<double> p = MultiplyAdd(pOdd, r, pEven);
             return p;
         }
 

@@ -1,12 +1,17 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace FixedNet
 {
-    // value · 2^exponent in one instruction, whose name depends on the width; only where Avx512F.VL.IsSupported.
+    // What depends on the machine and has no name of the framework's for all of them.
     public static partial class Lanes
     {
+        /// <summary>Whether <c>MultiplyAdd</c> rounds once. The JIT knows, and compiles one branch only.</summary>
+        internal static bool FusesMultiplyAdd => Fma.IsSupported || AdvSimd.IsSupported;
+
+        // value · 2^exponent in one instruction; only where Avx512F.VL.IsSupported.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector512<float> ScaleNative(Vector512<float> value, Vector512<float> exponent) => Avx512F.Scale(value, exponent);
 

@@ -1,0 +1,77 @@
+namespace FixedNet.Tests.Runtime.Vectors;
+
+public class VectorAccuracyTests
+{
+    [Theory]
+    [MemberData(nameof(VectorCase.Names), MemberType = typeof(VectorCase))]
+    public void SingleStaysWithinItsBoundOverTheWholeRangeOfFloat(string name)
+    {
+        var test = VectorCase.Of(name);
+        var function = new VectorFunction<float>(name, VectorFunctions.WidestInHardware);
+        var block = new float[1 << 16];
+        // Every 1,009th of the 2³² floats.
+        for (long first = 0; first < 1L << 32; first += 1009L * block.Length)
+        {
+            for (int i = 0; i < block.Length; i++)
+                block[i] = BitConverter.UInt32BitsToSingle((uint)Math.Min(first + 1009L * i, uint.MaxValue));
+            AssertClose(test, block, function.Of(block));
+        }
+
+        float[] edges = VectorFunctions.Padded(VectorFunctions.SignedEdges(x => (float)x));
+        AssertClose(test, edges, function.Of(edges));
+    }
+
+    [Theory]
+    [MemberData(nameof(VectorCase.Names), MemberType = typeof(VectorCase))]
+    public void DoubleStaysWithinItsBound(string name)
+    {
+        var test = VectorCase.Of(name);
+        double[] x = VectorFunctions.Padded(Samples(name == "Log"));
+        double[] y = new VectorFunction<double>(name, VectorFunctions.WidestInHardware).Of(x);
+        for (int i = 0; i < x.Length; i++)
+        {
+            DoubleDouble exact = test.Exact(x[i]);
+            double error = Math.Abs((double)(y[i] - exact)), ulp = Math.Max(Math.BitIncrement(Math.Abs(exact.High)) - Math.Abs(exact.High), double.Epsilon);
+            Assert.True(error <= Math.Max(test.DoubleUlps * ulp, test.DoubleAbsolute),
+                $"{name}({x[i]:R}) = {y[i]:R}, {error / ulp:F2} ulp from {exact.High:R}");
+        }
+    }
+
+    private static void AssertClose(VectorCase test, float[] x, float[] y)
+    {
+        for (int i = 0; i < x.Length; i++)
+        {
+            double exact = test.Double(x[i]);
+            float expected = (float)exact;
+            // Equal also where both are NaN or the same infinity.
+            if (expected.Equals(y[i]))
+                continue;
+            double error = Math.Abs(y[i] - exact), ulp = MathF.BitIncrement(MathF.Abs(expected)) - MathF.Abs(expected);
+            if (!(error <= Math.Max(test.SingleUlps * ulp, test.SingleAbsolute)))
+                Assert.Fail($"{test.Name}({x[i]:R}) = {y[i]:R}, {error / ulp:F2} ulp from {exact:R}");
+        }
+    }
+
+    /// <summary>Where functions bend, where they saturate, near 0, and all the exponents there are; positive and near 1 for a logarithm.</summary>
+    private static IEnumerable<double> Samples(bool positive)
+    {
+        var random = new SplitMix64(11);
+        for (int i = 0; i < 1000; i++)
+        {
+            double t = random.NextDouble(), sign = i % 2 == 0 ? 1 : -1;
+            if (positive)
+            {
+                yield return 1 + sign * t / 2;
+                yield return 4 * t;
+                yield return Math.ScaleB(1 + t, (int)(sign * 1000 * random.NextDouble()));
+            }
+            else
+            {
+                yield return sign * 2 * t;
+                yield return sign * 40 * t;
+                yield return sign * 700 * t;
+                yield return sign * Math.Pow(10, -18 * t);
+            }
+        }
+    }
+}

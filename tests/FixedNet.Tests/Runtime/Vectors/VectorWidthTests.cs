@@ -1,0 +1,59 @@
+using System.Reflection;
+
+namespace FixedNet.Tests.Runtime.Vectors;
+
+public class VectorWidthTests
+{
+    public static TheoryData<string> OneArgumentNames => new(
+        typeof(Activations).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(m => m.Name).Distinct().Append("Exp").Append("Log"));
+
+    [Theory]
+    [MemberData(nameof(OneArgumentNames))]
+    public void EveryWidthGivesTheSameBits(string name)
+    {
+        var random = new SplitMix64(3);
+        float[] x = VectorFunctions.Padded(
+            [.. VectorFunctions.SignedEdges(e => (float)e), .. Enumerable.Range(0, 1000).Select(_ => (float)(40 * random.NextDouble() - 20))]);
+        double[] wide = VectorFunctions.Padded(
+            [.. VectorFunctions.SignedEdges(e => e), .. Enumerable.Range(0, 1000).Select(_ => 40 * random.NextDouble() - 20)]);
+        int[] single = Array.ConvertAll(new VectorFunction<float>(name, 128).Of(x), BitConverter.SingleToInt32Bits);
+        long[] twin = Array.ConvertAll(new VectorFunction<double>(name, 128).Of(wide), BitConverter.DoubleToInt64Bits);
+        foreach (int bits in VectorFunctions.Widths)
+        {
+            Assert.Equal(single, Array.ConvertAll(new VectorFunction<float>(name, bits).Of(x), BitConverter.SingleToInt32Bits));
+            Assert.Equal(twin, Array.ConvertAll(new VectorFunction<double>(name, bits).Of(wide), BitConverter.DoubleToInt64Bits));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OneArgumentNames))]
+    public void NoLaneTellsOnAnother(string name)
+    {
+        // In the first call every vector mixes numbers, NaN and infinities; in the second a vector holds one number alone.
+        float[] mixed = VectorFunctions.Padded([.. VectorFunctions.SignedEdges(e => (float)e), float.NaN, 1.5f, float.NaN, -2.5f]);
+        foreach (int bits in VectorFunctions.Widths)
+        {
+            var function = new VectorFunction<float>(name, bits);
+            float[] alone = [.. mixed.Select(function.OfAlone)];
+            Assert.Equal(alone, function.Of(mixed));
+        }
+    }
+
+    [Theory]
+    [InlineData(typeof(Activations))]
+    [InlineData(typeof(Losses))]
+    public void KernelsInheritEveryFunctionInEveryForm(Type home)
+    {
+        MethodInfo[] methods = home.GetMethods(BindingFlags.Public | BindingFlags.Static);
+        Assert.Equal(0, methods.Length % 8);
+        foreach (MethodInfo method in methods)
+        {
+            MethodInfo inherited = VectorFunctions.Overload(method.Name, [.. method.GetParameters().Select(p => p.ParameterType)]);
+            Assert.Equal(method.ReturnType, inherited.ReturnType);
+            Assert.True(inherited.IsFamily);
+        }
+
+        // float, double, and three widths of vectors of each.
+        Assert.All(methods.GroupBy(m => m.Name), forms => Assert.Equal(8, forms.Count()));
+    }
+}
