@@ -63,6 +63,13 @@ namespace FixedNet
                 ThrowNull(name);
         }
 
+        /// <summary>Requires that a number of something is at least 1.</summary>
+        internal static void RequirePositive(int value, string name)
+        {
+            if (value < 1)
+                throw new ArgumentOutOfRangeException(name, value, "The value must be at least 1.");
+        }
+
         /// <summary>The exception for a layer that the network does not have, for the last arm of a switch over layers.</summary>
         /// <param name="layer">The layer asked for.</param>
         /// <param name="count">The number of layers.</param>

@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace FixedNet
 {
@@ -16,8 +15,6 @@ namespace FixedNet
     public unsafe ref struct NativeScratch<T>
         where T : unmanaged
     {
-        private const int Alignment = 64;
-
         private IntPtr _block;
         private int _length;
 
@@ -30,27 +27,17 @@ namespace FixedNet
             if (length < 0)
                 throw new ArgumentOutOfRangeException(nameof(length), length, "The length of scratch memory cannot be negative.");
 
-            long bytes = (long)length * sizeof(T) + (Alignment - 1);
-            _block = Marshal.AllocHGlobal(new IntPtr(bytes));
+            _block = AlignedBlock.Allocate((long)length * sizeof(T));
             _length = length;
         }
 
         /// <summary>The memory; empty after <see cref="Dispose"/>.</summary>
-        public readonly Span<T> Span
-        {
-            get
-            {
-                if (_length == 0)
-                    return default;
-                long aligned = ((long)_block + (Alignment - 1)) & -Alignment;
-                return new Span<T>((void*)aligned, _length);
-            }
-        }
+        public readonly Span<T> Span => _length == 0 ? default : new Span<T>(AlignedBlock.Start(_block), _length);
 
         /// <summary>Frees the memory; a second call does nothing.</summary>
         public void Dispose()
         {
-            Marshal.FreeHGlobal(_block);
+            AlignedBlock.Free(_block);
             _block = IntPtr.Zero;
             _length = 0;
         }
