@@ -56,10 +56,9 @@ internal sealed class BlockedDriver(EmitContext context)
 
     private void DifferentiateBatch()
     {
-        using (Method(context.Number, "DifferentiateBatch", $"{Memory} parameters, {Memory} inputs, {Memory} targets, {Memory} gradient, {Memory} inputGradients"))
+        using (Method("double", "DifferentiateBatch", $"{Memory} parameters, {Memory} inputs, {Memory} targets, {Memory} gradient, {Memory} inputGradients, {context.Number} scale"))
         {
             _writer.Line(BatchLoss.Declaration);
-            Scale();
             _writer.Line(ClearGradient);
             using (Tiles(_scratch.TrainingTile, ("X", "inputs", _plan.Inputs), ("Y", "targets", _plan.Outputs)))
             {
@@ -70,7 +69,7 @@ internal sealed class BlockedDriver(EmitContext context)
                     InputGradient();
             }
 
-            _writer.Line(BatchLoss.Return(context));
+            _writer.Line("return loss;");
         }
 
         _writer.Line();
@@ -82,7 +81,8 @@ internal sealed class BlockedDriver(EmitContext context)
         using (Method(context.Number, "DescendBatch", $"{Memory} parameters, {Memory} inputs, {Memory} targets, {context.Number} eta",
             because: $"; for at most {Text(_scratch.TrainingTile.Samples)} samples, whose sums need no second pass over the gradient"))
         {
-            Scale();
+            if (_plan.ScalesDelta)
+                _writer.Line(BatchLoss.Scale(context));
             _writer.Line($"nint n = m; // one tile\n{Memory} X = ref inputs;\n{Memory} Y = ref targets;");
             ForwardAndLoss("double loss = ");
             ToDelta();
@@ -158,12 +158,6 @@ internal sealed class BlockedDriver(EmitContext context)
         if (_plan.LossTakesZ)
             Calls([_kernels.Activate]);
         Calls([_kernels.Delta]);
-    }
-
-    private void Scale()
-    {
-        if (_plan.ScalesDelta)
-            _writer.Line(BatchLoss.Scale(context));
     }
 
     /// <summary>In training the network's outputs are scratch too.</summary>

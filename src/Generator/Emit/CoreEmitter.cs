@@ -34,7 +34,7 @@ internal static class CoreEmitter
             Method(context, context.Number, "Backward", "Computes the batch loss and its exact gradient.",
                 [_parameters, _inputs, _targets, _gradient], "The batch loss.", "parameters, inputs, targets, gradient, default");
             Method(context, context.Number, "Backward", "Computes the batch loss and its exact gradient, for the inputs too.",
-                [_parameters, _inputs, _targets, _gradient, _inputGradients], "The batch loss.");
+                [_parameters, _inputs, _targets, _gradient, _inputGradients], "The batch loss.", "parameters, inputs, targets, gradient, inputGradients");
         }
 
         Method(context, "void", "VectorJacobianProduct", "Carries a gradient of the outputs back to the parameters and the inputs.",
@@ -83,10 +83,17 @@ internal static class CoreEmitter
         using (writer.Block($"public static {returns} {name}({list})"))
         {
             Checks(context, arguments);
-            foreach (NetworkPlan lanes in context.Lanes)
-                InLanes(context, lanes, returns, name, arguments);
-            string call = $"{EmitContext.KernelClass}.{DriverEmitter.NameOf(name)}({passed ?? string.Join(", ", arguments.Select(argument => argument.Name))})";
-            writer.Line(returns == "void" ? $"{call};" : $"return {call};");
+            if (name == "Backward")
+            {
+                Backward(context, passed!);
+            }
+            else
+            {
+                foreach (NetworkPlan lanes in context.Lanes)
+                    InLanes(context, lanes, returns, name, arguments);
+                string call = $"{EmitContext.KernelClass}.{DriverEmitter.NameOf(name)}({string.Join(", ", arguments.Select(argument => argument.Name))});";
+                writer.Line(returns == "void" ? call : $"return {call}");
+            }
         }
 
         writer.Line();
@@ -95,22 +102,25 @@ internal static class CoreEmitter
     /// <summary>The call of the kernels for vectors, where the hardware has that width; the JIT drops the test, or what it guards.</summary>
     private static void InLanes(EmitContext context, NetworkPlan lanes, string returns, string name, IReadOnlyList<Argument> arguments)
     {
-        IEnumerable<string> passed = arguments.Select(argument => Reference(argument.Name));
-        if (name == "Backward" && arguments.All(argument => argument.Name != "inputGradients"))
-            passed = passed.Append($"ref global::System.Runtime.CompilerServices.Unsafe.NullRef<{context.Number}>()");
+        IEnumerable<string> passed = arguments.Select(argument => Dispatch.Reference(argument.Name));
         if (arguments.Any(argument => argument.IsBatch))
             passed = passed.Append("m");
-        string call = $"{LanesMethod(lanes, DriverEmitter.NameOf(name))}({string.Join(", ", passed)});";
-        using (context.Writer.Block($"if ({HasWidth(lanes)})"))
+        string call = $"{Dispatch.LanesCall(lanes, DriverEmitter.NameOf(name), passed)};";
+        using (context.Writer.Block($"if ({Dispatch.HasWidth(lanes)})"))
             context.Writer.Line(returns == "void" ? $"{call}\nreturn;" : $"return {call}");
         context.Writer.Line();
     }
 
-    public static string HasWidth(NetworkPlan lanes) => $"global::System.Runtime.Intrinsics.Vector{Text(lanes.Dialect.Bits)}.IsHardwareAccelerated";
-
-    public static string LanesMethod(NetworkPlan lanes, string name) => $"global::{EmitContext.LanesNamespace}.{EmitContext.LanesClass(lanes)}.{name}";
-
-    public static string Reference(string span) => $"ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({span})";
+    private static void Backward(EmitContext context, string passed)
+    {
+        string scale = context.Plan.ScalesDelta ? "scale" : "1";
+        if (context.Plan.ScalesDelta)
+            context.Writer.Line(BatchLoss.Scale(context));
+        context.Writer.Line($"""
+            double loss = {EmitContext.KernelClass}.{Dispatch.Differentiate}({passed}, {scale});
+            {BatchLoss.Return(context)}
+            """);
+    }
 
     /// <summary>Lengths first, then overlaps; nothing is written before the last of them.</summary>
     private static void Checks(EmitContext context, IReadOnlyList<Argument> arguments)

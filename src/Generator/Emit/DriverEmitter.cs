@@ -17,7 +17,7 @@ internal static class DriverEmitter
         "Forward" => "RunSample",
         "ForwardBatch" => "RunBatch",
         "Evaluate" => "EvaluateBatch",
-        "Backward" => "DifferentiateBatch",
+        "Backward" => Dispatch.Differentiate,
         "VectorJacobianProduct" => "PullBackBatch",
         _ => throw new ArgumentOutOfRangeException(nameof(publicMethod)),
     };
@@ -31,10 +31,11 @@ internal static class DriverEmitter
         {
             EvaluateBatch(context);
             DifferentiateBatch(context);
-            TryDescend(context);
+            Dispatch.Emit(context);
         }
 
         PullBackBatch(context);
+        ParallelEmitter.Delegates(context);
         CreateParameters(context);
     }
 
@@ -86,12 +87,10 @@ internal static class DriverEmitter
         NetworkKernels kernels = context.Kernels;
         ScratchPlan scratch = context.Plan.Scratch;
         SourceWriter writer = context.Writer;
-        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, context.Number, "DifferentiateBatch",
-            $"{context.In} parameters, {context.In} inputs, {context.In} targets, {context.Out} gradient, {context.Out} inputGradients"))
+        using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, "double", "DifferentiateBatch",
+            $"{context.In} parameters, {context.In} inputs, {context.In} targets, {context.Out} gradient, {context.Out} inputGradients, {context.Number} scale"))
         {
             writer.Line(BatchLoss.Declaration);
-            if (context.Plan.ScalesDelta)
-                writer.Line(BatchLoss.Scale(context));
             writer.Line("gradient.Clear();");
             using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
             {
@@ -103,7 +102,7 @@ internal static class DriverEmitter
                     InputGradient(context);
             }
 
-            context.Writer.Line(BatchLoss.Return(context));
+            writer.Line("return loss;");
         }
 
         writer.Line();
@@ -126,35 +125,6 @@ internal static class DriverEmitter
         }
 
         context.Writer.Line();
-    }
-
-    /// <summary>A step of plain gradient descent without a gradient in memory, for batches that the kernels for vectors take in one go.</summary>
-    private static void TryDescend(EmitContext context)
-    {
-        if (context.Lanes.Count == 0)
-            return;
-        SourceWriter writer = context.Writer;
-        writer.Line("// TryDescend: a step of plain gradient descent at once, for batches that are a single tile; false where it is not to be.");
-        using (writer.Block($"public static bool TryDescend({context.Out} parameters, {context.In} inputs, {context.In} targets, {context.Number} eta, int m, out {context.Number} loss)"))
-        {
-            foreach (NetworkPlan lanes in context.Lanes)
-            {
-                string call = $"{CoreEmitter.LanesMethod(lanes, "DescendBatch")}({string.Join(", ", ((string[])["parameters", "inputs", "targets"]).Select(CoreEmitter.Reference))}, eta, m);";
-                using (writer.Block($"if ({CoreEmitter.HasWidth(lanes)})"))
-                {
-                    using (writer.Block($"if ({(lanes.Forward.Kind == PassKind.SampleLanes ? $"m % {Text(lanes.Dialect.Lanes)} == 0 && m <= {Text(Limits.SampleLanesTile)}" : $"m <= {Text(lanes.Scratch.TrainingTile.Samples)}")})"))
-                        writer.Line($"loss = {call}\nreturn true;");
-                    writer.Line();
-                    writer.Line("loss = 0;\nreturn false;");
-                }
-
-                writer.Line();
-            }
-
-            writer.Line("loss = 0;\nreturn false;");
-        }
-
-        writer.Line();
     }
 
     private static void CreateParameters(EmitContext context)

@@ -140,15 +140,20 @@ internal static class InstanceEmitter
             {{context.Out}} parameters = this.fixedNetParameters.Span;
             {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(inputs, "inputs", parameters, "Parameters");
             {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(targets, "targets", parameters, "Parameters");
-        {{Descent(context)}}    if (this.fixedNetGradient.Span.IsEmpty)
+        {{Descent(context)}}    {{context.Out}} gradient = fixedNetGradientMemory();
+            {{context.Number}} loss = Backward(parameters, inputs, targets, gradient);
+            optimizer.Step(parameters, gradient);
+            return loss;
+        }
+
+        private {{context.Out}} fixedNetGradientMemory()
+        {
+            if (this.fixedNetGradient.Span.IsEmpty)
             {
                 this.fixedNetGradient = new {{EmitContext.Runtime}}.ParameterMemory<{{context.Number}}>(ParameterCount);
             }
 
-            {{context.Out}} gradient = this.fixedNetGradient.Span;
-            {{context.Number}} loss = Backward(parameters, inputs, targets, gradient);
-            optimizer.Step(parameters, gradient);
-            return loss;
+            return this.fixedNetGradient.Span;
         }
 
         """);

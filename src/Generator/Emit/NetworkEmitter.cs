@@ -22,6 +22,7 @@ internal static class NetworkEmitter
             {
                 CoreEmitter.Emit(context);
                 InstanceEmitter.Emit(context);
+                ParallelEmitter.Emit(context);
                 KernelClassEmitter.Emit(context);
             }
         }

@@ -25,8 +25,8 @@ internal sealed class SampleLanesDriver(EmitContext context, SampleLaneKernels k
         if (_plan.HasLoss)
         {
             Driver(context.Number, "EvaluateBatch", kernels.Evaluate!, "", x, y);
-            Driver(context.Number, "DifferentiateParameters", kernels.Differentiate!, $", {Memory} gradient", x, y);
-            Driver(context.Number, "DifferentiateInputs", kernels.DifferentiateInputs!, $", {Memory} gradient", x, y, dx);
+            Driver("double", "DifferentiateParameters", kernels.Differentiate!, $", {Memory} gradient", x, y);
+            Driver("double", "DifferentiateInputs", kernels.DifferentiateInputs!, $", {Memory} gradient", x, y, dx);
             DifferentiateBatch();
             DescendBatch();
         }
@@ -42,16 +42,15 @@ internal sealed class SampleLanesDriver(EmitContext context, SampleLaneKernels k
         string arguments = string.Join(", ", rows.Where(row => !row.IsWritten || name == "RunBatch").Select(row => $"{Memory} {row.Argument}"));
         string written = string.Concat(rows.Where(row => row.IsWritten && name != "RunBatch").Select(row => $", {Memory} {row.Argument}"));
         bool hasLoss = returns != "void", scales = kernel.Uses(OutputKernels.Scale);
+        string scale = returns == "double" ? $", {context.Number} scale" : "";
         string call = $"{(hasLoss ? "loss += " : "")}{LanesEmitter.Call(context, kernel)};";
 
         _writer.Line($"// {name}: {Text(_lanes)} samples at a time; the rest in a copy filled up with zeros.");
         _writer.Line(LanesEmitter.Optimized);
-        using (_writer.Block($"public static {returns} {name}({Memory} parameters, {arguments}{further}{written}, nint m)"))
+        using (_writer.Block($"public static {returns} {name}({Memory} parameters, {arguments}{further}{written}{scale}, nint m)"))
         {
             if (hasLoss)
                 _writer.Line(BatchLoss.Declaration);
-            if (scales)
-                _writer.Line(BatchLoss.Scale(context));
             if (further.Length > 0)
                 _writer.Line($"MemoryMarshal.CreateSpan(ref gradient, {Text(_plan.ParameterCount)}).Clear();");
             _writer.Line($"nint whole = m & -{Text(_lanes)};");
@@ -70,7 +69,7 @@ internal sealed class SampleLanesDriver(EmitContext context, SampleLaneKernels k
             using (_writer.Block("if (whole < m)"))
                 _writer.Line(hasLoss ? $"loss += {rest}" : rest);
             if (hasLoss)
-                _writer.Line(BatchLoss.Return(context));
+                _writer.Line(returns == "double" ? "return loss;" : BatchLoss.Return(context));
         }
 
         _writer.Line();
@@ -114,12 +113,12 @@ internal sealed class SampleLanesDriver(EmitContext context, SampleLaneKernels k
     {
         _writer.Line("// DifferentiateBatch: with the gradient of the inputs only where it is asked for.");
         _writer.Line(LanesEmitter.Optimized);
-        using (_writer.Block($"public static {context.Number} DifferentiateBatch({Memory} parameters, {Memory} inputs, {Memory} targets, {Memory} gradient, {Memory} inputGradients, nint m)"))
+        using (_writer.Block($"public static double DifferentiateBatch({Memory} parameters, {Memory} inputs, {Memory} targets, {Memory} gradient, {Memory} inputGradients, {context.Number} scale, nint m)"))
         {
             _writer.Line("""
                 return Unsafe.IsNullRef(ref inputGradients)
-                    ? DifferentiateParameters(ref parameters, ref inputs, ref targets, ref gradient, m)
-                    : DifferentiateInputs(ref parameters, ref inputs, ref targets, ref gradient, ref inputGradients, m);
+                    ? DifferentiateParameters(ref parameters, ref inputs, ref targets, ref gradient, scale, m)
+                    : DifferentiateInputs(ref parameters, ref inputs, ref targets, ref gradient, ref inputGradients, scale, m);
                 """);
         }
 

@@ -33,6 +33,8 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("Forward", read, write);
         yield return Method("ForwardBatch", read, read, write);
         yield return Method("ForwardBatch", read, write);
+        yield return Method("ForwardBatch", read, read, write, Workers);
+        yield return Method("ForwardBatch", read, write, Workers);
         yield return Method("VectorJacobianProduct", read, read, read, write, write);
         yield return Value("fixedNetParameters");
         yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);
@@ -40,12 +42,17 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
             yield break;
 
         yield return Value("fixedNetGradient");
+        yield return Method("fixedNetGradientMemory");
         yield return Method("Backward", read, read, read, write);
         yield return Method("Backward", read, read, read, write, write);
+        yield return Method("Backward", read, read, read, write, Workers);
         yield return Method("Evaluate", read, read, read);
         yield return Method("Evaluate", read, read);
         yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>");
+        yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>", Workers);
     }
+
+    private const string Workers = "FixedNet.Workers";
 
     private static GeneratedMember Value(string name) => new(name, MemberForm.Value);
 

@@ -21,6 +21,9 @@ internal sealed record NetworkPlan(
 
     public int ParameterCount => Layers.Last().End;
 
+    /// <summary>The samples whose gradient is summed at once.</summary>
+    public int TrainingTileSamples => Forward.Kind == PassKind.SampleLanes ? Limits.SampleLanesTile : Scratch.TrainingTile.Samples;
+
     public bool HasLoss => Network.Loss != LossKind.None;
 
     /// <summary>Whether the loss is computed from z, before the activation takes its place.</summary>

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Planning;
+using static FixedNet.Generator.Infrastructure.Numbers;
+
+namespace FixedNet.Generator.Emit;
+
+/// <summary>The methods that pass training on to the kernels for the widest vectors that the hardware has.</summary>
+internal static class Dispatch
+{
+    /// <summary>The sum of the losses and the gradient, of a batch or of a part of one.</summary>
+    public const string Differentiate = "Differentiate";
+
+    public const string TileSamples = "TileSamples";
+
+    public static string HasWidth(NetworkPlan lanes) => $"global::System.Runtime.Intrinsics.Vector{Text(lanes.Dialect.Bits)}.IsHardwareAccelerated";
+
+    /// <summary>The call of a method of the kernels for vectors, with its arguments.</summary>
+    public static string LanesCall(NetworkPlan lanes, string name, IEnumerable<string> arguments) =>
+        $"global::{EmitContext.LanesNamespace}.{EmitContext.LanesClass(lanes)}.{name}({string.Join(", ", arguments)})";
+
+    public static string Reference(string span) => $"ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({span})";
+
+    public static void Emit(EmitContext context)
+    {
+        DifferentiateAll(context);
+        DifferentiatePart(context);
+        Tile(context);
+        if (context.Lanes.Count > 0)
+            TryDescend(context);
+    }
+
+    private static void DifferentiateAll(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line($"// {Differentiate}: the sum of the losses and the gradient, by the widest vectors there are; the JIT drops the tests.");
+        KernelClassEmitter.Optimize(context);
+        string arguments = $"{context.In} parameters, {context.In} inputs, {context.In} targets, {context.Out} gradient, {context.Out} inputGradients, {context.Number} scale";
+        using (writer.Block($"public static double {Differentiate}({arguments})"))
+        {
+            string[] spans = ["parameters", "inputs", "targets", "gradient", "inputGradients"];
+            string m = $"inputs.Length / {Text(context.Plan.Inputs)}";
+            foreach (NetworkPlan lanes in context.Lanes)
+            {
+                using (writer.Block($"if ({HasWidth(lanes)})"))
+                    writer.Line($"return {LanesCall(lanes, "DifferentiateBatch", [.. spans.Select(Reference), "scale", m])};");
+                writer.Line();
+            }
+
+            writer.Line("return DifferentiateBatch(parameters, inputs, targets, gradient, inputGradients, scale);");
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>The same without the gradient of the inputs, as workers call it.</summary>
+    private static void DifferentiatePart(EmitContext context)
+    {
+        string delegateType = $"{EmitContext.Runtime}.GradientPart<{context.Number}>";
+        context.Writer.Line($$"""
+            // Part: what workers call for the samples that are theirs.
+            public static readonly {{delegateType}} Part = DifferentiatePart;
+
+            private static double DifferentiatePart({{context.In}} parameters, {{context.In}} inputs, {{context.In}} targets, {{context.Out}} gradient, {{context.Number}} scale)
+            {
+                return {{Differentiate}}(parameters, inputs, targets, gradient, default, scale);
+            }
+
+            """);
+    }
+
+    private static void Tile(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line("// TileSamples: the samples whose gradient is summed at once; the sums of tiles are added in their order, whoever computes them.");
+        using (writer.Block($"public static int {TileSamples}"))
+        {
+            using (writer.Block("get"))
+            {
+                foreach (NetworkPlan lanes in context.Lanes)
+                {
+                    using (writer.Block($"if ({HasWidth(lanes)})"))
+                        writer.Line($"return {Text(lanes.TrainingTileSamples)};");
+                    writer.Line();
+                }
+
+                writer.Line($"return {Text(context.Plan.TrainingTileSamples)};");
+            }
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>A step of plain gradient descent without a gradient in memory, for batches that the kernels for vectors take in one go.</summary>
+    private static void TryDescend(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line("// TryDescend: a step of plain gradient descent at once, for batches that are a single tile; false where it is not to be.");
+        KernelClassEmitter.Optimize(context);
+        using (writer.Block($"public static bool TryDescend({context.Out} parameters, {context.In} inputs, {context.In} targets, {context.Number} eta, int m, out {context.Number} loss)"))
+        {
+            foreach (NetworkPlan lanes in context.Lanes)
+            {
+                string whole = lanes.Forward.Kind == PassKind.SampleLanes ? $"m % {Text(lanes.Dialect.Lanes)} == 0 && " : "";
+                using (writer.Block($"if ({HasWidth(lanes)} && {whole}m <= {Text(lanes.TrainingTileSamples)})"))
+                {
+                    string[] spans = ["parameters", "inputs", "targets"];
+                    writer.Line($"loss = {LanesCall(lanes, "DescendBatch", [.. spans.Select(Reference), "eta", "m"])};\nreturn true;");
+                }
+
+                writer.Line();
+            }
+
+            writer.Line("loss = 0;\nreturn false;");
+        }
+
+        writer.Line();
+    }
+}
