@@ -83,11 +83,23 @@ public sealed class GeneratorRun
     public Assembly Load()
     {
         using var stream = new MemoryStream();
+        Emit(stream);
+        stream.Position = 0;
+        return new AssemblyLoadContext("Tested", isCollectible: true).LoadFromStream(stream);
+    }
+
+    /// <summary>Compiles to a file.</summary>
+    public void Save(string path)
+    {
+        using var stream = File.Create(path);
+        Emit(stream);
+    }
+
+    private void Emit(Stream stream)
+    {
         var emitted = Output.Emit(stream);
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(emitted.Success, string.Join("\n", errors));
-        stream.Position = 0;
-        return new AssemblyLoadContext("Tested", isCollectible: true).LoadFromStream(stream);
     }
 
     private static GeneratorDriver Driver(CSharpParseOptions options, bool tracksSteps) => CSharpGeneratorDriver.Create(

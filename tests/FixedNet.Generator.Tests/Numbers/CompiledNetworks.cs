@@ -1,3 +1,4 @@
+using System.Reflection;
 using FixedNet.Generator.Tests.Harness;
 using FixedNet.Tests.Shared;
 
@@ -8,14 +9,19 @@ public static class CompiledNetworks
 {
     public static IReadOnlyList<NumericNetwork> Of(IReadOnlyList<NetworkSpec> specs)
     {
-        // FN018: losses that train badly are to be right, too.
-        string source = "using FixedNet;\n#pragma warning disable FN018\nnamespace Tested;\n"
-            + string.Concat(specs.Select((spec, k) => spec.Declare(Name(k))));
-        var run = GeneratorRun.Of(source);
+        var run = GeneratorRun.Of(Source(specs));
         Assert.Equal(specs.Count, run.Texts.Count);
         var assembly = run.Load();
-        return [.. specs.Select((spec, k) => GeneratedNetwork.Of(assembly.GetType("Tested." + Name(k), throwOnError: true)!, spec))];
+        return [.. specs.Select((spec, k) => GeneratedNetwork.Of(Find(assembly, k), spec))];
     }
+
+    /// <summary>Classes for these networks, to be found by their index.</summary>
+    public static string Source(IReadOnlyList<NetworkSpec> specs) =>
+        // FN018: losses that train badly are to be right, too.
+        "using FixedNet;\n#pragma warning disable FN018\nnamespace Tested;\n"
+        + string.Concat(specs.Select((spec, k) => spec.Declare(Name(k))));
+
+    public static Type Find(Assembly assembly, int k) => assembly.GetType("Tested." + Name(k), throwOnError: true)!;
 
     private static string Name(int k) => $"Net{k}";
 }

@@ -54,7 +54,7 @@ public class AllocationTests
         where T : struct, INumberBase<T>
     {
         var functions = new NetworkFunctions<T>(type);
-        foreach (var method in CoreMethod<T>.Of(type))
+        foreach (var method in GeneratedMethod<T>.OfClass(type))
         {
             foreach (int batch in new[] { 1, 33 })
             {

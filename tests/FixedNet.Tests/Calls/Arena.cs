@@ -1,4 +1,5 @@
 using System.Numerics;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Calls;
 
@@ -26,7 +27,7 @@ public sealed class Arena<T>
     public Memory<T>[] Spans { get; }
 
     /// <summary>Each argument apart from the others by sentinels; one of them, if asked for, of another length.</summary>
-    public static Arena<T> Apart(CoreMethod<T> method, int batch, int changed = -1, int length = 0, int gap = Gap)
+    public static Arena<T> Apart(GeneratedMethod<T> method, int batch, int changed = -1, int length = 0, int gap = Gap)
     {
         int next = gap;
         return new Arena<T>([.. method.Arguments.Select((argument, k) =>
@@ -38,7 +39,7 @@ public sealed class Arena<T>
     }
 
     /// <summary>All arguments apart but two, which share one element: the last of one is the first of the other.</summary>
-    public static Arena<T> Overlapping(CoreMethod<T> method, int batch, int written, int other, bool fromBelow)
+    public static Arena<T> Overlapping(GeneratedMethod<T> method, int batch, int written, int other, bool fromBelow)
     {
         var places = Apart(method, batch)._places;
         int end = places.Max(place => place.Start + place.Length) + Gap;
@@ -48,7 +49,7 @@ public sealed class Arena<T>
         return new Arena<T>(places);
     }
 
-    public void AssertRefused(CoreMethod<T> method, string argument)
+    public void AssertRefused(GeneratedMethod<T> method, string argument)
     {
         var exception = Assert.ThrowsAny<ArgumentException>(() => method.Call(Spans));
         Assert.Equal(argument, exception.ParamName);
@@ -56,7 +57,7 @@ public sealed class Arena<T>
         Assert.Equal(_before, _memory);
     }
 
-    public void AssertOnlyWrittenSpansChanged(CoreMethod<T> method)
+    public void AssertOnlyWrittenSpansChanged(GeneratedMethod<T> method)
     {
         int from = 0;
         foreach (var (place, argument) in _places.Zip(method.Arguments))

@@ -29,21 +29,21 @@ public class ArgumentTests
 
     private interface ICheck
     {
-        void Run<T>(CoreMethod<T> method)
+        void Run<T>(GeneratedMethod<T> method)
             where T : struct, INumberBase<T>;
     }
 
     private static void OfItsPrecision(Type type, ICheck check)
     {
         if (NetworkSpec.Of(type).Precision == Precision.Double)
-            Assert.All(CoreMethod<double>.Of(type), check.Run);
+            Assert.All(GeneratedMethod<double>.OfClass(type), check.Run);
         else
-            Assert.All(CoreMethod<float>.Of(type), check.Run);
+            Assert.All(GeneratedMethod<float>.OfClass(type), check.Run);
     }
 
     private sealed class RefusesLengths : ICheck
     {
-        public void Run<T>(CoreMethod<T> method)
+        public void Run<T>(GeneratedMethod<T> method)
             where T : struct, INumberBase<T>
         {
             for (int k = 0; k < method.Arguments.Length; k++)
@@ -66,7 +66,7 @@ public class ArgumentTests
 
     private sealed class RefusesOverlaps : ICheck
     {
-        public void Run<T>(CoreMethod<T> method)
+        public void Run<T>(GeneratedMethod<T> method)
             where T : struct, INumberBase<T>
         {
             for (int k = 0; k < method.Arguments.Length; k++)
@@ -84,13 +84,13 @@ public class ArgumentTests
 
     private sealed class AcceptsNeighbours : ICheck
     {
-        public void Run<T>(CoreMethod<T> method)
+        public void Run<T>(GeneratedMethod<T> method)
             where T : struct, INumberBase<T> => method.Call(Arena<T>.Apart(method, Batch, gap: 0).Spans);
     }
 
     private sealed class StaysInside : ICheck
     {
-        public void Run<T>(CoreMethod<T> method)
+        public void Run<T>(GeneratedMethod<T> method)
             where T : struct, INumberBase<T>
         {
             bool isLarge = method.Arguments[0].RowLength > 5_000;

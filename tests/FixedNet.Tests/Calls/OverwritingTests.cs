@@ -22,7 +22,7 @@ public class OverwritingTests
     private static void Check<T>(Type type)
         where T : struct, INumberBase<T>
     {
-        foreach (var method in CoreMethod<T>.Of(type))
+        foreach (var method in GeneratedMethod<T>.OfClass(type))
         {
             Memory<T>[] clean = Arena<T>.Apart(method, 5).Spans, dirty = Arena<T>.Apart(method, 5).Spans;
             foreach (var (argument, k) in method.Arguments.Select((argument, k) => (argument, k)).Where(pair => pair.argument.IsWritten))
