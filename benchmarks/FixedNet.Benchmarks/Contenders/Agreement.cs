@@ -7,17 +7,42 @@ internal static class Agreement
 {
     private const double Tolerance = 1e-4;
 
-    public static void Check(Workload workload, SampleData data, IReadOnlyList<IContender> contenders)
+    /// <param name="batches">The batch sizes to compare at.</param>
+    /// <exception cref="DisagreementException">Two contenders differ.</exception>
+    public static void Check(Workload workload, SampleData data, IReadOnlyList<IContender> contenders, IReadOnlyList<int> batches)
     {
-        List<Part> expected = [.. Compute(workload, data, contenders[0])];
+        List<Part> expected = [.. Compute(workload, data, contenders[0], batches)];
         foreach (IContender contender in contenders.Skip(1))
         {
-            foreach (var (ours, theirs) in expected.Zip(Compute(workload, data, contender)))
-                Compare(workload, contenders[0], ours, contender, theirs);
+            foreach (var (first, other) in expected.Zip(Compute(workload, data, contender, batches)))
+                Compare($"{workload.Name}: {contenders[0].Name} and {contender.Name}", first.Name, first.Values, other.Values);
         }
     }
 
-    private static IEnumerable<Part> Compute(Workload workload, SampleData data, IContender contender)
+    /// <summary>
+    /// Relative to the value or to the root mean square of all, whichever is larger: where terms cancel, the order of a sum alone
+    /// changes a float by more than a ten-thousandth of what is left.
+    /// </summary>
+    /// <exception cref="DisagreementException">An element differs by more.</exception>
+    public static void Compare(string who, string what, ReadOnlySpan<float> expected, ReadOnlySpan<float> actual)
+    {
+        double squares = 0;
+        foreach (float value in expected)
+            squares += (double)value * value;
+        double scale = Math.Sqrt(squares / expected.Length);
+        for (int k = 0; k < expected.Length; k++)
+        {
+            float a = expected[k], b = actual[k];
+            // Written so that NaN fails.
+            if (!(Math.Abs((double)a - b) <= Tolerance * Math.Max(Math.Abs(a), scale)))
+            {
+                throw new DisagreementException(
+                    $"{who} disagree on {what}, element {k}: {a} against {b}. Nothing was measured: the contenders must compute the same.");
+            }
+        }
+    }
+
+    private static IEnumerable<Part> Compute(Workload workload, SampleData data, IContender contender, IReadOnlyList<int> batches)
     {
         contender.Load(data.Parameters);
 
@@ -27,9 +52,12 @@ internal static class Agreement
         contender.ForwardBatch(data.Inputs, batch);
         yield return new Part("outputs of a batch", batch);
 
-        foreach (int m in (int[])[WorkTask.SmallStep, WorkTask.LargeStep])
+        foreach (int m in batches)
         {
             float[] inputs = data.Inputs[..(m * workload.Inputs)], targets = data.Targets[..(m * workload.Outputs)];
+            float[] outputs = new float[targets.Length];
+            contender.ForwardBatch(inputs, outputs);
+            yield return new Part($"outputs, batch of {m}", outputs);
             float[] gradient = new float[workload.ParameterCount], change = new float[workload.ParameterCount];
             yield return new Part($"loss, batch of {m}", [contender.Backward(inputs, targets, gradient)]);
             foreach (Part part in Split(workload, $"gradient, batch of {m}", gradient))
@@ -51,26 +79,6 @@ internal static class Agreement
         {
             yield return new Part($"{name}, {part}", values[start..(start + length)]);
             start += length;
-        }
-    }
-
-    /// <summary>
-    /// Relative to the value or to the part's root mean square, whichever is larger: where terms cancel, the order of a sum alone
-    /// changes a float by more than a ten-thousandth of what is left.
-    /// </summary>
-    private static void Compare(Workload workload, IContender generated, Part ours, IContender contender, Part theirs)
-    {
-        double scale = Math.Sqrt(ours.Values.Average(value => (double)value * value));
-        for (int k = 0; k < ours.Values.Length; k++)
-        {
-            float a = ours.Values[k], b = theirs.Values[k];
-            // Written so that NaN fails.
-            if (!(Math.Abs((double)a - b) <= Tolerance * Math.Max(Math.Abs(a), scale)))
-            {
-                throw new DisagreementException(
-                    $"{workload.Name}: {contender.Name} and {generated.Name} disagree on {ours.Name}, element {k}: {b} against {a}. "
-                    + "Nothing was measured: the contenders must compute the same.");
-            }
         }
     }
 

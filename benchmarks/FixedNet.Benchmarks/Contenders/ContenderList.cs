@@ -16,7 +16,7 @@ internal static class ContenderList
         new PerSampleContender<TensorLayer>(workload),
     ];
 
-    private static IContender MakeGenerated(Workload workload) => workload.Name switch
+    public static IContender MakeGenerated(Workload workload) => workload.Name switch
     {
         "W1" => new GeneratedContender<W1.Calls>(workload),
         "W2" => new GeneratedContender<W2.Calls>(workload),

@@ -3,80 +3,50 @@ using FixedNet.Benchmarks.Workloads;
 
 namespace FixedNet.Benchmarks.Contenders;
 
-/// <summary>One contender at one task: the work that both modes time.</summary>
-internal sealed class TimedWork
+/// <summary>One contender at one task.</summary>
+/// <param name="unitsPerSample">1 for times per sample, or the sample's multiply-adds.</param>
+internal sealed class TimedWork(Workload workload, SampleData data, IContender contender, WorkTask task, long unitsPerSample = 1)
+    : Timed(contender.Name, (double)task.Samples * unitsPerSample)
 {
-    private readonly SampleData _data;
-    private readonly WorkKind _kind;
-    private readonly int _inputLength, _outputLength;
-    private readonly float[] _outputs;
+    private readonly int _inputs = task.Batch * workload.Inputs, _outputs = task.Batch * workload.Outputs;
+    private readonly int _inputLength = task.Samples * workload.Inputs;
+    private readonly float[] _results = new float[task.Samples * workload.Outputs], _parameters = new float[workload.ParameterCount];
 
-    public TimedWork(Workload workload, SampleData data, IContender contender, WorkTask task, int? samples = null)
-    {
-        _data = data;
-        _kind = task.Kind;
-        Contender = contender;
-        Samples = samples ?? task.Samples;
-        _inputLength = Samples * workload.Inputs;
-        _outputLength = Samples * workload.Outputs;
-        _outputs = new float[_outputLength];
-        Reset();
-    }
-
-    public IContender Contender { get; }
-
-    public int Samples { get; }
-
-    /// <summary>Sums up what the calls returned. Anyone may read it, so no call can be left out as unused.</summary>
-    public double Sink { get; private set; }
-
-    /// <summary>
-    /// Back to the starting parameters, so that every repetition does the same work; the outputs to NaN, for <see cref="Verify"/>.
-    /// </summary>
-    public void Reset()
-    {
-        Contender.Load(_data.Parameters);
-        Array.Fill(_outputs, float.NaN);
-        Sink = 0;
-    }
-
+    /// <summary>The samples, once: an output, or the sum of the steps' losses.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Run(int calls)
+    public override double Call()
     {
-        double sum = 0;
-        for (int call = 0; call < calls; call++)
-            sum += Call();
-        Sink += sum;
-    }
-
-    /// <summary>The samples, once: the loss of a step, or an output.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public float Call()
-    {
-        ReadOnlySpan<float> inputs = _data.Inputs.AsSpan(0, _inputLength);
-        switch (_kind)
+        ReadOnlySpan<float> inputs = data.Inputs.AsSpan(0, _inputLength);
+        switch (task.Kind)
         {
             case WorkKind.ForwardEach:
-                Contender.ForwardEach(inputs, _outputs);
-                return _outputs[^1];
+                contender.ForwardEach(inputs, _results);
+                return _results[^1];
             case WorkKind.ForwardBatch:
-                Contender.ForwardBatch(inputs, _outputs);
-                return _outputs[^1];
+                for (int x = 0, y = 0; x < inputs.Length; x += _inputs, y += _outputs)
+                    contender.ForwardBatch(inputs.Slice(x, _inputs), _results.AsSpan(y, _outputs));
+                return _results[^1];
             default:
-                return Contender.Step(inputs, _data.Targets.AsSpan(0, _outputLength));
+                double loss = 0;
+                for (int x = 0, y = 0; x < inputs.Length; x += _inputs, y += _outputs)
+                    loss += contender.Step(inputs.Slice(x, _inputs), data.Targets.AsSpan(y, _outputs));
+                return loss;
         }
     }
 
-    /// <summary>Whether the timed calls did their work: every output is written, or the parameters have moved.</summary>
-    public void Verify()
+    protected override void Prepare()
     {
-        var parameters = new float[_data.Parameters.Length];
-        Contender.Save(parameters);
-        bool moved = !parameters.AsSpan().SequenceEqual(_data.Parameters);
-        bool done = _kind == WorkKind.Step
-            ? moved && Array.TrueForAll(parameters, float.IsFinite)
-            : !moved && Array.TrueForAll(_outputs, float.IsFinite);
-        if (!done || !double.IsFinite(Sink))
-            throw new InvalidOperationException($"{Contender.Name}: the timed calls left no result, or one that is not finite.");
+        contender.Load(data.Parameters);
+        Array.Fill(_results, float.NaN);
+    }
+
+    /// <summary>Every output is written, or the parameters have moved.</summary>
+    protected override bool HasResult()
+    {
+        contender.Save(_parameters);
+        bool moved = !_parameters.AsSpan().SequenceEqual(data.Parameters);
+        return task.Kind == WorkKind.Step
+            ? moved && Array.TrueForAll(_parameters, float.IsFinite)
+            : !moved && Array.TrueForAll(_results, float.IsFinite);
     }
 }

@@ -3,17 +3,22 @@ using System.Diagnostics.Tracing;
 
 namespace FixedNet.Benchmarks.Quick;
 
-/// <summary>Counts the methods of the contenders as the JIT finishes them, so that settling can be seen instead of hoped for.</summary>
+/// <summary>Hears of every method of this program and of what it measures as the JIT finishes it, from the runtime's own events.</summary>
 internal sealed class JitWatch : EventListener
 {
     private const EventKeywords Jit = (EventKeywords)0x10;
-    private const int MethodLoadVerbose = 143;
+    private const int MethodJittingStarted = 145, MethodLoadVerbose = 143;
 
-    private readonly ConcurrentQueue<string> _methods = new();
+    private readonly ConcurrentQueue<Compilation> _compilations = new();
+    private readonly ConcurrentDictionary<object, (DateTime Time, int IlBytes)> _started = new();
 
-    public int Count => _methods.Count;
+    public IEnumerable<Compilation> Compilations => _compilations;
 
-    public IEnumerable<string> Since(int count) => _methods.Skip(count);
+    /// <summary>How often something that is timed was compiled, so that settling can be seen instead of hoped for.</summary>
+    public int Count => _compilations.Count(compilation => compilation.IsTimed);
+
+    public IEnumerable<string> Since(int count) =>
+        _compilations.Where(compilation => compilation.IsTimed).Skip(count).Select(compilation => compilation.Name);
 
     protected override void OnEventSourceCreated(EventSource eventSource)
     {
@@ -23,17 +28,21 @@ internal sealed class JitWatch : EventListener
 
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
-        // MethodID, ModuleID, MethodStartAddress, MethodSize, MethodToken, MethodFlags, MethodNamespace, MethodName, …
-        if (eventData.EventId == MethodLoadVerbose && eventData.Payload is { Count: > 7 } payload
-            && payload[6] is string type && payload[7] is string method && IsMeasured(type, method))
+        if (eventData.EventId is not (MethodJittingStarted or MethodLoadVerbose) || eventData.Payload is not { Count: > 7 } payload)
+            return;
+
+        // Both begin with the method's id. A method is compiled anew for each tier, but not for two of them at once.
+        object method = payload[0]!;
+        if (eventData.EventId == MethodJittingStarted)
         {
-            _methods.Enqueue($"{type}.{method}");
+            // MethodID, ModuleID, MethodToken, MethodILSize, MethodNamespace, …
+            _started[method] = (eventData.TimeStamp, Convert.ToInt32(payload[3]));
+        }
+        else if (_started.TryRemove(method, out var start))
+        {
+            // MethodID, ModuleID, MethodStartAddress, MethodSize, MethodToken, MethodFlags, MethodNamespace, MethodName, …
+            _compilations.Enqueue(new Compilation(
+                (string)payload[6]!, (string)payload[7]!, eventData.TimeStamp - start.Time, start.IlBytes, Convert.ToInt32(payload[3])));
         }
     }
-
-    /// <summary>Not this mode's own code, nor properties, which no timed loop reads but the reports do.</summary>
-    private static bool IsMeasured(string type, string method) =>
-        (type.StartsWith("System.Numerics.Tensors", StringComparison.Ordinal) || type.StartsWith("FixedNet", StringComparison.Ordinal))
-        && !type.StartsWith("FixedNet.Benchmarks.Quick", StringComparison.Ordinal)
-        && !method.StartsWith("get_", StringComparison.Ordinal) && !method.StartsWith("set_", StringComparison.Ordinal);
 }

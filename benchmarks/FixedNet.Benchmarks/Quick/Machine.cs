@@ -10,10 +10,13 @@ internal static class Machine
     public static string Describe()
     {
         string system = $"{RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}";
-        string runtime = string.Join(", ", [RuntimeInformation.FrameworkDescription, $"vectors of {VectorBits()} bits", .. Settings()]);
+        string runtime = string.Join(", ", [RuntimeInformation.FrameworkDescription, $"vectors of {VectorBits()} bits", Clock.Name, .. Settings()]);
         return $"{Processor()}, {Environment.ProcessorCount} logical cores, {system}; {runtime}; "
             + $"{DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC.";
     }
+
+    /// <summary>For a column.</summary>
+    public static string Short() => $"{Processor()}, {RuntimeInformation.FrameworkDescription}, {DateTime.UtcNow:yyyy-MM-dd}";
 
     private static string Processor()
     {
@@ -24,7 +27,7 @@ internal static class Machine
         return line?.Split(':', 2)[1].Trim() ?? Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER") ?? "unknown processor";
     }
 
-    private static int VectorBits() =>
+    public static int VectorBits() =>
         Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
 
     /// <summary>The runtime's switches that change what code is compiled.</summary>

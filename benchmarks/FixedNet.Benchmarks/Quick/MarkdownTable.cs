@@ -4,50 +4,60 @@ using FixedNet.Benchmarks.Workloads;
 namespace FixedNet.Benchmarks.Quick;
 
 /// <summary>The table, and under it what one must know to read it.</summary>
-internal static class MarkdownTable
+/// <param name="labels">The columns that say what was measured.</param>
+/// <param name="down">Those of them that name a row; the others run across.</param>
+/// <param name="cell">What to write of a measurement, and whether it is the first in its row.</param>
+internal sealed class MarkdownTable(IReadOnlyList<string> labels, IReadOnlyList<string> down, Func<Row, bool, string> cell)
 {
-    public static string Make(IReadOnlyList<Row> rows, QuickOptions options)
+    public string Make(IReadOnlyList<Row> rows, string notes)
     {
-        List<string> contenders = [.. rows.Select(row => row.Contender).Distinct()];
+        List<string> columns = [.. rows.Select(Across).Distinct()];
         var text = new StringBuilder();
-        if (options.Smoke)
-            text.Append("A smoke test: **these times mean nothing.**\n\n");
-        text.Append($"| network | task | {string.Join(" | ", contenders)} | bytes/call |\n");
-        text.Append($"|---|---|{string.Concat(contenders.Select(_ => "--:|"))}--:|\n");
-        foreach (var cell in rows.GroupBy(row => (row.Network, row.Task)))
+        text.Append($"| {string.Join(" | ", down)} | {string.Join(" | ", columns)} | bytes/call |\n");
+        text.Append($"|{string.Concat(down.Select(_ => "---|"))}{string.Concat(columns.Select(_ => "--:|"))}--:|\n");
+        foreach (var line in rows.GroupBy(row => string.Join(" | ", down.Select(label => Label(row, label)))))
         {
-            text.Append($"| {cell.Key.Network} {Workload.Named(cell.Key.Network).Shape} | {cell.Key.Task} | ");
-            text.Append(string.Join(" | ", cell.Select((row, k) => k == 0 ? $"**{Time(row)}**" : $"{Time(row)} ({row.Ratio:0.00}×)")));
-            text.Append($" | {Allocated([.. cell])} |\n");
+            IEnumerable<string> cells = columns.Select(column =>
+                line.FirstOrDefault(row => Across(row) == column) is { } row ? cell(row, row == line.First()) : "");
+            text.Append($"| {line.Key} | {string.Join(" | ", cells)} | {Allocated([.. line])} |\n");
         }
 
-        text.Append("\nns per sample, median; in brackets the time against the generated network's, the median of paired rounds.\n");
-        text.Append("Bytes allocated per call by the generated network; by others where they differ.\n");
-        text.Append(string.Join("; ", WorkTask.All.Select(task => $"{task.Name}: {task.Description}"))).Append(".\n");
-        text.Append(Noise(rows)).Append('\n').Append(Machine.Describe()).Append('\n');
-        return text.ToString();
+        text.Append($"\n{notes}\n");
+        text.Append("Bytes allocated per call by the first in the row; by others where they differ.\n");
+        return text.Append(Noise(rows)).Append('\n').Append(Machine.Describe()).Append('\n').ToString();
     }
 
-    private static string Time(Row row) => row.NanosecondsPerSample switch
+    public static string Time(double time) => time switch
     {
-        < 10 => $"{row.NanosecondsPerSample:0.00}",
-        < 1000 => $"{row.NanosecondsPerSample:0.0}",
-        _ => $"{row.NanosecondsPerSample:#,0}",
+        < 1 => $"{time:0.000}",
+        < 10 => $"{time:0.00}",
+        < 1000 => $"{time:0.0}",
+        _ => $"{time:#,0}",
     };
 
-    private static string Allocated(IReadOnlyList<Row> cell)
+    private string Across(Row row) =>
+        string.Join(' ', labels.Zip(row.Labels).Where(pair => !down.Contains(pair.First)).Select(pair => pair.Second));
+
+    private string Label(Row row, string label)
     {
-        IEnumerable<string> others = cell.Skip(1).Where(row => row.BytesPerCall != cell[0].BytesPerCall)
-            .Select(row => $", {row.Contender}: {row.BytesPerCall:0}");
-        return $"{cell[0].BytesPerCall:0}{string.Concat(others)}";
+        string value = row.Labels[labels.Index().First(pair => pair.Item == label).Index];
+        return label == "network" ? $"{value} {Workload.Named(value).Shape}" : value;
+    }
+
+    private string Allocated(IReadOnlyList<Row> line)
+    {
+        IEnumerable<string> others = line.Skip(1).Where(row => row.BytesPerCall != line[0].BytesPerCall)
+            .Select(row => $", {Across(row)}: {row.BytesPerCall:0}");
+        return $"{line[0].BytesPerCall:0}{string.Concat(others)}";
     }
 
     private static string Noise(IReadOnlyList<Row> rows)
     {
         Row drifted = rows.MaxBy(row => Math.Abs(row.Drift))!, spread = rows.MaxBy(row => row.Spread)!;
         return $"Fewest rounds in a cell: {rows.Min(row => row.Rounds)}. Largest change from the first third of the rounds to the last: "
-            + $"{drifted.Drift:+0.0%;-0.0%} ({Cell(drifted)}); largest spread (half of the rounds): {spread.Spread:0.0%} ({Cell(spread)}).";
+            + $"{drifted.Drift:+0.0%;-0.0%} ({Where(drifted)}); "
+            + $"largest spread (half of the rounds): {spread.Spread:0.0%} ({Where(spread)}).";
     }
 
-    private static string Cell(Row row) => $"{row.Network} {row.Task}, {row.Contender}";
+    private static string Where(Row row) => string.Join(' ', row.Labels);
 }

@@ -1,7 +1,7 @@
 namespace FixedNet.Benchmarks.Quick;
 
 /// <summary>What was measured of one contender in one cell, round by round.</summary>
-/// <param name="Rounds">ns per sample; the contenders' rounds of one number were neighbours in time.</param>
+/// <param name="Rounds">ns per unit of the work; the contenders' rounds of one number were neighbours in time.</param>
 internal sealed record PairedTimes(IReadOnlyList<double> Rounds, double AllocatedPerCall)
 {
     public double Median => MedianOf(Rounds);
@@ -29,7 +29,7 @@ internal sealed record PairedTimes(IReadOnlyList<double> Rounds, double Allocate
     /// <summary>The median of the rounds' ratios, in which what disturbed both cancels.</summary>
     public double RatioTo(PairedTimes other) => MedianOf(Rounds.Zip(other.Rounds, (ours, theirs) => ours / theirs));
 
-    private static double MedianOf(IEnumerable<double> values)
+    public static double MedianOf(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
         int middle = sorted.Length / 2;

@@ -1,34 +1,26 @@
 using FixedNet.Benchmarks.Contenders;
-using FixedNet.Benchmarks.Workloads;
 
 namespace FixedNet.Benchmarks.Quick;
 
 /// <summary>
 /// Brings every method to its last tier before anything is timed. The runtime counts 30 calls in tier 0, compiles an instrumented
 /// version in the background, counts 30 more, and compiles tier 1; its timer (100 ms) starts anew whenever something else is compiled.
-/// Hence rounds of more than 30 calls of every contender at every task, with a pause after each that leaves the background thread
-/// time, even where there is one core only. Settled: nothing of the contenders was compiled in two rounds running.
+/// Hence rounds of more than 30 calls of everything that will be timed, with a pause after each that leaves the background thread
+/// time, even where there is one core only. Settled: nothing that is timed was compiled in three rounds running.
 /// </summary>
 internal static class Settling
 {
-    private const int CallsPerRound = 40, MostRounds = 30, QuietRounds = 2;
+    private const int CallsPerRound = 40, MostRounds = 30, QuietRounds = 3;
 
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(250);
 
-    public static string Run(Workload workload, SampleData data, IReadOnlyList<IContender> contenders, JitWatch watch)
+    public static string Run(IReadOnlyList<Timed> works, JitWatch watch)
     {
-        // Batches of all tasks run through the same methods, so small ones serve.
-        TimedWork[] works =
-        [
-            .. contenders.SelectMany(contender => WorkTask.All.Select(task =>
-                new TimedWork(workload, data, contender, task, samples: WorkTask.SmallStep))),
-        ];
-
         int quiet = 0, round = 0;
         while (quiet < QuietRounds && round < MostRounds)
         {
             int compiled = watch.Count;
-            foreach (TimedWork work in works)
+            foreach (Timed work in works)
                 Repeat(work);
             Thread.Sleep(_pause);
             quiet = watch.Count == compiled ? quiet + 1 : 0;
@@ -41,7 +33,7 @@ internal static class Settling
     }
 
     /// <summary>As <see cref="PairedTimer"/> does it, so that what stands around the timed calls settles too.</summary>
-    private static void Repeat(TimedWork work)
+    private static void Repeat(Timed work)
     {
         for (int call = 0; call < CallsPerRound; call++)
         {

@@ -24,10 +24,10 @@ public abstract class CellBenchmarks
         var workload = Workload.Named(Network);
         var data = new SampleData(workload);
         IReadOnlyList<IContender> contenders = ContenderList.Make(workload);
-        Agreement.Check(workload, data, contenders);
+        Agreement.Check(workload, data, contenders, WorkTask.StepBatches);
         _works = [.. contenders.Select(contender => new TimedWork(workload, data, contender, WorkTask.Named(_task)))];
     }
 
     /// <summary>BenchmarkDotNet consumes what a benchmark returns.</summary>
-    private protected float Run(int contender) => _works[contender].Call();
+    private protected double Run(int contender) => _works[contender].Call();
 }

@@ -7,14 +7,14 @@ namespace FixedNet.Benchmarks.Suites;
 public class T3SmallStep() : CellBenchmarks("T3")
 {
     [Benchmark(OperationsPerInvoke = WorkTask.SmallStep, Baseline = true)]
-    public float Generated() => Run(0);
+    public double Generated() => Run(0);
 
     [Benchmark(OperationsPerInvoke = WorkTask.SmallStep)]
-    public float MatrixLoops() => Run(1);
+    public double MatrixLoops() => Run(1);
 
     [Benchmark(OperationsPerInvoke = WorkTask.SmallStep)]
-    public float JaggedLoops() => Run(2);
+    public double JaggedLoops() => Run(2);
 
     [Benchmark(OperationsPerInvoke = WorkTask.SmallStep)]
-    public float Tensors() => Run(3);
+    public double Tensors() => Run(3);
 }

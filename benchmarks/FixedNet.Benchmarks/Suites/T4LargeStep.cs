@@ -7,14 +7,14 @@ namespace FixedNet.Benchmarks.Suites;
 public class T4LargeStep() : CellBenchmarks("T4")
 {
     [Benchmark(OperationsPerInvoke = WorkTask.LargeStep, Baseline = true)]
-    public float Generated() => Run(0);
+    public double Generated() => Run(0);
 
     [Benchmark(OperationsPerInvoke = WorkTask.LargeStep)]
-    public float MatrixLoops() => Run(1);
+    public double MatrixLoops() => Run(1);
 
     [Benchmark(OperationsPerInvoke = WorkTask.LargeStep)]
-    public float JaggedLoops() => Run(2);
+    public double JaggedLoops() => Run(2);
 
     [Benchmark(OperationsPerInvoke = WorkTask.LargeStep)]
-    public float Tensors() => Run(3);
+    public double Tensors() => Run(3);
 }

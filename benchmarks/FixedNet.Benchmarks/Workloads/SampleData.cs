@@ -3,11 +3,11 @@ namespace FixedNet.Benchmarks.Workloads;
 /// <summary>Samples, targets and starting parameters of a network: the same in every run.</summary>
 internal sealed class SampleData
 {
-    public SampleData(Workload workload)
+    public SampleData(Workload workload, int samples = WorkTask.LargestBatch)
     {
         var random = new Random(20_26);
-        Inputs = [.. Enumerable.Range(0, WorkTask.LargestBatch * workload.Inputs).Select(_ => Uniform(random))];
-        Targets = MakeTargets(workload, random);
+        Inputs = [.. Enumerable.Range(0, samples * workload.Inputs).Select(_ => Uniform(random))];
+        Targets = MakeTargets(workload, samples, random);
         Parameters = [.. MakeParameters(workload, random)];
     }
 
@@ -20,10 +20,10 @@ internal sealed class SampleData
     private static float Uniform(Random random) => 2 * random.NextSingle() - 1;
 
     /// <summary>Classes, 0 or 1 for a sigmoid, anything for a regression; not learnable, so that gradients stay alive.</summary>
-    private static float[] MakeTargets(Workload workload, Random random)
+    private static float[] MakeTargets(Workload workload, int samples, Random random)
     {
-        var targets = new float[WorkTask.LargestBatch * workload.Outputs];
-        for (int x = 0; x < WorkTask.LargestBatch; x++)
+        var targets = new float[samples * workload.Outputs];
+        for (int x = 0; x < samples; x++)
         {
             Span<float> row = targets.AsSpan(x * workload.Outputs, workload.Outputs);
             if (workload.Loss == Loss.CrossEntropy)

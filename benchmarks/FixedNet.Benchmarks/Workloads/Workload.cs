@@ -28,6 +28,16 @@ internal sealed record Workload(string Name, int[] Sizes, Activation[] Activatio
 
     public int ParameterCount => Parts.Sum(part => part.Length);
 
+    /// <summary>
+    /// The multiply-adds of one sample's matrix products: xW forward; in a step also xᵀδ, and δWᵀ but for the first layer. What stands
+    /// around them, activations and the optimiser, is not counted.
+    /// </summary>
+    public long MultiplyAdds(WorkKind kind)
+    {
+        long all = Enumerable.Range(0, Layers).Sum(layer => (long)Sizes[layer] * Sizes[layer + 1]);
+        return kind == WorkKind.Step ? 3 * all - (long)Sizes[0] * Sizes[1] : all;
+    }
+
     public static Workload Named(string name) =>
         All.FirstOrDefault(workload => string.Equals(workload.Name, name, StringComparison.OrdinalIgnoreCase))
         ?? throw new ArgumentException($"No network {name}; there are {string.Join(", ", All.Select(each => each.Name))}.");
