@@ -11,9 +11,6 @@ internal interface ISuite
     /// <summary>The networks that <c>--network</c> chooses from; none where the suite has networks of its own.</summary>
     IReadOnlyList<string> Networks { get; }
 
-    /// <summary>How long a cell is measured if nobody says.</summary>
-    double SecondsPerCell { get; }
-
     Report Run(QuickOptions options);
 
     /// <summary>In a process that <see cref="Run"/> started: measures one part and prints its rows.</summary>

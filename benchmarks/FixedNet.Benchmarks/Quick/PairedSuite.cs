@@ -18,7 +18,7 @@ internal abstract class PairedSuite : Suite<Row>
     /// <summary>Whether the rows are sizes in a series, whose cliffs have a column.</summary>
     protected virtual bool IsSeries => false;
 
-    protected override Report Report(IReadOnlyList<Row> measured)
+    protected override Report Tabulate(IReadOnlyList<Row> measured)
     {
         IReadOnlyList<Row> rows = Finish(measured);
         string[] series = IsSeries ? ["cliff"] : [];

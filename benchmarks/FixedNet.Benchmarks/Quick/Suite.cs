@@ -11,12 +11,13 @@ internal abstract class Suite<TRow> : ISuite
 
     public virtual IReadOnlyList<string> Networks => [];
 
-    public abstract double SecondsPerCell { get; }
+    /// <summary>How long a cell is measured if nobody says.</summary>
+    protected abstract double SecondsPerCell { get; }
 
     /// <summary>Whether the measuring thread is pinned; threads that it starts would stay on its core.</summary>
     protected virtual bool OneCore => true;
 
-    public Report Run(QuickOptions options) => Report([.. Parts(options).SelectMany(part => RunProcess(part, options))]);
+    public Report Run(QuickOptions options) => Tabulate([.. Parts(options).SelectMany(part => RunProcess(part, options))]);
 
     public void RunPart(string part, QuickOptions options)
     {
@@ -30,7 +31,7 @@ internal abstract class Suite<TRow> : ISuite
     /// <summary>Checks first, then measures.</summary>
     protected abstract IEnumerable<TRow> Measure(string part, Timekeeper timekeeper);
 
-    protected abstract Report Report(IReadOnlyList<TRow> rows);
+    protected abstract Report Tabulate(IReadOnlyList<TRow> rows);
 
     private IEnumerable<TRow> RunProcess(Part part, QuickOptions options) =>
         PartProcess.Run(Name, part, options).Select(line => JsonSerializer.Deserialize<TRow>(line)!);

@@ -9,7 +9,7 @@ internal sealed class ActivationsSuite : PairedSuite
 
     public override string Summary => "each activation over an array of 4,096 floats, against MathF and TensorPrimitives";
 
-    public override double SecondsPerCell => 1;
+    protected override double SecondsPerCell => 1;
 
     protected override IReadOnlyList<string> Labels => ["function", "contender"];
 

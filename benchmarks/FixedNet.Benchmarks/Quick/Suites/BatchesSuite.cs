@@ -14,7 +14,7 @@ internal sealed class BatchesSuite : SeriesSuite
 
     public override IReadOnlyList<string> Networks => ["W1", "W3", "W4", "W5"];
 
-    public override double SecondsPerCell => 8;
+    protected override double SecondsPerCell => 8;
 
     protected override IReadOnlyList<string> Labels => ["network", "task", "batch"];
 

@@ -12,7 +12,7 @@ internal sealed class CellsSuite : PairedSuite
 
     public override IReadOnlyList<string> Networks { get; } = [.. Workload.All.Select(workload => workload.Name)];
 
-    public override double SecondsPerCell => 4;
+    protected override double SecondsPerCell => 4;
 
     protected override IReadOnlyList<string> Labels => ["network", "task", "contender"];
 

@@ -10,7 +10,7 @@ internal sealed class GeneratorSuite : PairedSuite
 
     public override string Summary => "the source generator over 1 to 200 networks: a first run, and one after an edit elsewhere";
 
-    public override double SecondsPerCell => 3;
+    protected override double SecondsPerCell => 3;
 
     protected override IReadOnlyList<string> Labels => ["classes", "run"];
 

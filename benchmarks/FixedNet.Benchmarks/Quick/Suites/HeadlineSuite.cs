@@ -10,7 +10,7 @@ internal sealed class HeadlineSuite : PairedSuite
 
     public override string Summary => "H1: an epoch of 10,000 samples with Adam; H2: a gradient over 200 rows in double";
 
-    public override double SecondsPerCell => 5;
+    protected override double SecondsPerCell => 5;
 
     protected override IReadOnlyList<string> Labels => ["case", "contender"];
 

@@ -11,7 +11,7 @@ internal sealed class OptimizersSuite : PairedSuite
 
     public override string Summary => "a step of each optimiser over 20, 1,000 and 100,000 parameters, against plain loops";
 
-    public override double SecondsPerCell => 0.5;
+    protected override double SecondsPerCell => 0.5;
 
     protected override IReadOnlyList<string> Labels => ["optimizer", "precision", "parameters", "contender"];
 

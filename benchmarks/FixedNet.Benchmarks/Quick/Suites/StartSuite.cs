@@ -20,7 +20,7 @@ internal sealed class StartSuite : Suite<StartRow>
 
     public override IReadOnlyList<string> Networks { get; } = [.. Workload.All.Select(workload => workload.Name)];
 
-    public override double SecondsPerCell => 0.3;
+    protected override double SecondsPerCell => 0.3;
 
     protected override bool OneCore => false;
 
@@ -42,10 +42,10 @@ internal sealed class StartSuite : Suite<StartRow>
         yield return times ? MeasureTimes(row, work, timekeeper) : CountCompilations(row, work, timekeeper);
     }
 
-    protected override Report Report(IReadOnlyList<StartRow> rows)
+    protected override Report Tabulate(IReadOnlyList<StartRow> rows)
     {
         StartRow[] starts = [.. rows.GroupBy(row => (row.Network, row.Call)).Select(processes => Median([.. processes]))];
-        return new Report(StartTable.Markdown(starts), StartTable.Csv(starts));
+        return new Report(StartTable.Markdown(starts), StartTable.CsvLines(starts));
     }
 
     private static StartRow MeasureTimes(StartRow row, StartWork work, Timekeeper timekeeper)
@@ -74,6 +74,8 @@ internal sealed class StartSuite : Suite<StartRow>
         work.Run(StartWork.FirstCalls);
         timekeeper.Settle($"{row.Network} {row.Call}", [work]);
         List<Compilation> all = timekeeper.Compilations(work.NetworkType);
+        // Checked last here, since a check first would be the start.
+        Subject.Named(row.Network, WorkTask.StepBatches);
         return row with
         {
             JitMilliseconds = all.Sum(each => each.Duration.TotalMilliseconds),

@@ -6,16 +6,13 @@ namespace FixedNet.Benchmarks.Quick.Suites;
 /// <summary>The start suite's columns.</summary>
 internal static class StartTable
 {
-    public static IReadOnlyList<string> Csv(IReadOnlyList<StartRow> rows)
+    public static IReadOnlyList<string> CsvLines(IReadOnlyList<StartRow> rows)
     {
         string machine = Machine.Short();
         return
         [
             "network,call,first_call_us,first_1000_us,steady_1000_us,ratio,jit_ms,methods,compilations,il_bytes,native_bytes,measured_on",
-            .. rows.Select(row => Quick.Csv.Line(
-            [
-                row.Network, row.Call, .. Values(row).Select(Quick.Csv.Number), machine,
-            ])),
+            .. rows.Select(row => Csv.Line([row.Network, row.Call, .. Values(row).Select(Csv.Number), machine])),
         ];
     }
 
@@ -37,7 +34,7 @@ internal static class StartTable
         }
 
         text.Append("\nThe first calls after the start of a process, medians of several processes; TrainBatch takes batches of 32.\n");
-        text.Append("JIT: time spent on the network's and the library's methods until the steady state, in all tiers and on all threads.\n");
+        text.Append("JIT: time spent on the network's and the library's methods until the steady state, in all tiers, on all threads and on the wall.\n");
         return text.Append(Machine.Describe()).Append('\n').ToString();
     }
 

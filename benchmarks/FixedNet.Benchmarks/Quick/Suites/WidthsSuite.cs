@@ -13,7 +13,7 @@ internal sealed class WidthsSuite : SeriesSuite
 
     public override string Summary => "square networks from 4 to 512 wide at T1, T2 and T4, per multiply-add; finds cliffs";
 
-    public override double SecondsPerCell => 12;
+    protected override double SecondsPerCell => 12;
 
     protected override IReadOnlyList<string> Labels => ["task", "width"];
 
