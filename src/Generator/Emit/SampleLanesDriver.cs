@@ -42,7 +42,8 @@ internal sealed class SampleLanesDriver(EmitContext context, SampleLaneKernels k
         string arguments = string.Join(", ", rows.Where(row => !row.IsWritten || name == "RunBatch").Select(row => $"{Memory} {row.Argument}"));
         string written = string.Concat(rows.Where(row => row.IsWritten && name != "RunBatch").Select(row => $", {Memory} {row.Argument}"));
         bool hasLoss = returns != "void", scales = kernel.Uses(OutputKernels.Scale);
-        string scale = returns == "double" ? $", {context.Number} scale" : "";
+        bool isSum = name.StartsWith("Differentiate", System.StringComparison.Ordinal); // of a batch, or a part of one: its caller divides
+        string scale = isSum ? $", {context.Number} scale" : "";
         string call = $"{(hasLoss ? "loss += " : "")}{LanesEmitter.Call(context, kernel)};";
 
         _writer.Line($"// {name}: {Text(_lanes)} samples at a time; the rest in a copy filled up with zeros.");
@@ -69,7 +70,7 @@ internal sealed class SampleLanesDriver(EmitContext context, SampleLaneKernels k
             using (_writer.Block("if (whole < m)"))
                 _writer.Line(hasLoss ? $"loss += {rest}" : rest);
             if (hasLoss)
-                _writer.Line(returns == "double" ? "return loss;" : BatchLoss.Return(context));
+                _writer.Line(isSum ? "return loss;" : BatchLoss.Return(context));
         }
 
         _writer.Line();

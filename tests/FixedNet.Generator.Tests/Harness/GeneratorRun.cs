@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,6 +13,7 @@ namespace FixedNet.Generator.Tests.Harness;
 /// </summary>
 public sealed class GeneratorRun
 {
+    private static readonly Regex _lanesFile = new(@"\.(512|256|128)\.g\.cs$", RegexOptions.Compiled);
     private readonly GeneratorDriver _driver;
     private ImmutableArray<Diagnostic>? _diagnostics;
 
@@ -40,11 +42,15 @@ public sealed class GeneratorRun
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
-    /// <summary>Generated texts by hint name.</summary>
+    /// <summary>Generated texts by hint name: what is added to the classes, without the kernels for vectors.</summary>
     public IReadOnlyDictionary<string, string> Texts =>
+        AllTexts.Where(text => !_lanesFile.IsMatch(text.Key)).ToDictionary(text => text.Key, text => text.Value);
+
+    /// <summary>Generated texts by hint name, those of the kernels for each width of vector included.</summary>
+    public IReadOnlyDictionary<string, string> AllTexts =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    /// <summary>The text of the only generated file.</summary>
+    /// <summary>The text that is added to the only class.</summary>
     public string Text => Texts.Values.Single();
 
     /// <summary>What the analyzer reports, in source order; what a pragma suppresses is left out.</summary>

@@ -19,7 +19,7 @@ internal sealed class InterpretedNetwork : NumericNetwork
     public InterpretedNetwork(NetworkSpec spec, Func<Loop, Loop>? reschedule = null)
         : base(spec)
     {
-        _plan = Planner.Plan(ModelOf(spec), new TargetModel(SkipsLocalsInit: false, OptimizesAtOnce: false));
+        _plan = Planner.Plan(ModelOf(spec), new TargetModel(SkipsLocalsInit: false, OptimizesAtOnce: false)).Scalar;
         _kernels = new NetworkKernels(_plan);
         _reschedule = reschedule ?? (loop => loop);
     }

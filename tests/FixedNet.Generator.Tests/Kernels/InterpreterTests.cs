@@ -58,7 +58,7 @@ public class InterpreterTests
     private static KernelMemory Execute(Run run, Statement[] body, IEnumerable<int>? y = null)
     {
         var spec = new NetworkSpec(1, [new LayerSpec(1, Activation.Identity)]);
-        var plan = Planner.Plan(InterpretedNetwork.ModelOf(spec), new TargetModel(false, false));
+        var plan = Planner.Plan(InterpretedNetwork.ModelOf(spec), new TargetModel(false, false)).Scalar;
         var memory = new KernelMemory(plan, [0, 0], samples: 1)
         {
             ["X"] = new double[8],

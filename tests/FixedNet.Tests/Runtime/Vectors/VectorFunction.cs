@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace FixedNet.Tests.Runtime.Vectors;
 
-/// <summary>A function that kernels inherit from <see cref="Lanes"/>, by name, applied to arrays a vector at a time.</summary>
+/// <summary>A function that kernels call, by name, applied to arrays a vector at a time.</summary>
 public sealed class VectorFunction<T>(string name, int bits)
     where T : unmanaged
 {
@@ -73,13 +73,15 @@ public sealed class VectorFunction<T>(string name, int bits)
 
 public static class VectorFunctions
 {
+    private static readonly Type[] _homes = [typeof(Activations), typeof(Losses), typeof(Lanes)];
+
     public static readonly int[] Widths = [512, 256, 128];
 
     /// <summary>The widest vectors that the machine has; wider ones are emulated, correctly and slowly.</summary>
     public static int WidestInHardware => Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128;
 
     public static MethodInfo Overload(string name, params Type[] parameters) =>
-        typeof(Lanes).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static, parameters)
+        _homes.Select(home => home.GetMethod(name, BindingFlags.Public | BindingFlags.Static, parameters)).FirstOrDefault(method => method is not null)
         ?? throw new MissingMethodException($"{name}({string.Join(", ", parameters.Select(p => p.Name))})");
 
     /// <summary>What a whole number of vectors of any width and type leaves over is filled up with the last element.</summary>

@@ -42,17 +42,10 @@ public class VectorWidthTests
     [Theory]
     [InlineData(typeof(Activations))]
     [InlineData(typeof(Losses))]
-    public void KernelsInheritEveryFunctionInEveryForm(Type home)
+    public void EveryFunctionHasEveryForm(Type home)
     {
         MethodInfo[] methods = home.GetMethods(BindingFlags.Public | BindingFlags.Static);
         Assert.Equal(0, methods.Length % 8);
-        foreach (MethodInfo method in methods)
-        {
-            MethodInfo inherited = VectorFunctions.Overload(method.Name, [.. method.GetParameters().Select(p => p.ParameterType)]);
-            Assert.Equal(method.ReturnType, inherited.ReturnType);
-            Assert.True(inherited.IsFamily);
-        }
-
         // float, double, and three widths of vectors of each.
         Assert.All(methods.GroupBy(m => m.Name), forms => Assert.Equal(8, forms.Count()));
     }
