@@ -27,11 +27,11 @@ internal sealed class LayerBuffers
         Buffer weightGradient = new($"dW{k}", null, Home.Gradient, plan.WeightsOffset, plan.WeightCount);
         Buffer biasGradient = new($"db{k}", null, Home.Gradient, plan.BiasOffset, plan.Outputs);
 
-        // The last layer's outputs are the caller's, or stand in scratch; either way they come as an argument.
+        // The last layer's outputs are the caller's, or stand in scratch; either way they come as an argument; the offset is the one in scratch.
         int padded = network.Dialect.Padded(plan.Outputs);
         Home between = standing is Standing.Locals or Standing.SampleLanes ? Home.Locals : Home.Scratch;
         bool isArgument = isLast && !(between == Home.Locals && (standing == Standing.SampleLanes || KeepsLast(network)));
-        Activations = isArgument ? Rows($"A{k}", $"a{k}", Home.Argument, 0, plan.Outputs) : Rows($"A{k}", $"a{k}", between, scratch.A, padded);
+        Activations = isArgument ? Rows($"A{k}", $"a{k}", Home.Argument, scratch.A, plan.Outputs) : Rows($"A{k}", $"a{k}", between, scratch.A, padded);
         Deltas = Rows($"Delta{k}", $"delta{k}", between, scratch.Delta, padded);
 
         Term o = new(Output, 1);
