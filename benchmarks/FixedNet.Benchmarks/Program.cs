@@ -1,6 +1,10 @@
 using BenchmarkDotNet.Running;
+using FixedNet.Benchmarks.Peers;
 using FixedNet.Benchmarks.Quick;
 
-return args is ["quick", .. var rest]
-    ? QuickCommand.Run(rest)
-    : BenchmarkSwitcher.FromAssembly(typeof(QuickCommand).Assembly).Run(args).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0;
+return args switch
+{
+    ["quick", .. var rest] => QuickCommand.Run(rest),
+    ["peers", .. var rest] => PeersCommand.Run(rest),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(QuickCommand).Assembly).Run(args).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0,
+};

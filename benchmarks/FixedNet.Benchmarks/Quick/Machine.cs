@@ -10,13 +10,15 @@ internal static class Machine
     public static string Describe()
     {
         string system = $"{RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}";
-        string runtime = string.Join(", ", [RuntimeInformation.FrameworkDescription, $"vectors of {VectorBits()} bits", Clock.Name, .. Settings()]);
-        return $"{Processor()}, {Environment.ProcessorCount} logical cores, {system}; {runtime}; "
+        return $"{Processor()}, {Environment.ProcessorCount} logical cores, {system}; {Runtime()}; "
             + $"{DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC.";
     }
 
     /// <summary>For a column.</summary>
     public static string Short() => $"{Processor()}, {RuntimeInformation.FrameworkDescription}, {DateTime.UtcNow:yyyy-MM-dd}";
+
+    public static string Runtime() =>
+        string.Join(", ", [RuntimeInformation.FrameworkDescription, $"vectors of {VectorBits()} bits", Clock.Name, .. Settings()]);
 
     private static string Processor()
     {

@@ -16,12 +16,21 @@ internal static class Settling
 
     public static string Run(IReadOnlyList<Timed> works, JitWatch watch)
     {
+        return Run(watch, () =>
+        {
+            foreach (Timed work in works)
+                Repeat(work);
+        });
+    }
+
+    /// <param name="run">Runs every method more than 30 times.</param>
+    public static string Run(JitWatch watch, Action run)
+    {
         int quiet = 0, round = 0;
         while (quiet < QuietRounds && round < MostRounds)
         {
             int compiled = watch.Count;
-            foreach (Timed work in works)
-                Repeat(work);
+            run();
             Thread.Sleep(_pause);
             quiet = watch.Count == compiled ? quiet + 1 : 0;
             round++;
