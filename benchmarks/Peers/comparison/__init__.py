@@ -1,0 +1,1 @@
+"""The comparison of FixedNet with its peers: standard library only."""
