@@ -25,9 +25,9 @@ internal static class PerilousCases
     }
 
     /// <summary>In the test: how many cases the child ran, all of which passed.</summary>
-    public static int Count(Action<string[]> child, params IEnumerable<string> arguments)
+    public static int Count(Action<string[]> child, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {
-        var result = ChildProcess.Run(child, arguments);
+        var result = ChildProcess.Run(child, arguments, environment);
         string last = result.Output.TrimEnd().Split('\n')[^1].TrimEnd();
         Assert.True(
             result.ExitCode == 0 && last.StartsWith(End, StringComparison.Ordinal),

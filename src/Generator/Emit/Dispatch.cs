@@ -41,6 +41,8 @@ internal static class Dispatch
         {
             string[] spans = ["parameters", "inputs", "targets", "gradient", "inputGradients"];
             string m = $"inputs.Length / {Text(context.Plan.Inputs)}";
+            if (context.Lanes.Any(lanes => lanes.Forward.Kind == PassKind.SampleLanes))
+                InTiles(context, m);
             foreach (NetworkPlan lanes in context.Lanes)
             {
                 using (writer.Block($"if ({HasWidth(lanes)})"))
@@ -52,6 +54,18 @@ internal static class Dispatch
         }
 
         writer.Line();
+    }
+
+    /// <summary>Longer batches tile by tile, in the order in which workers add them, so that they give the same bits.</summary>
+    private static void InTiles(EmitContext context, string m)
+    {
+        using (context.Writer.Block($"if (inputGradients.IsEmpty && {m} > {TileSamples})"))
+        {
+            context.Writer.Line(
+                $"return {EmitContext.Runtime}.GradientChunks.Sum(Part, {TileSamples}, {Text(context.Plan.Inputs)}, {Text(context.Plan.Outputs)}, parameters, inputs, targets, gradient, scale);");
+        }
+
+        context.Writer.Line();
     }
 
     /// <summary>The same without the gradient of the inputs, as workers call it.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Planning;
 
 namespace FixedNet.Generator.Emit;
 
@@ -10,6 +11,8 @@ namespace FixedNet.Generator.Emit;
 /// </summary>
 internal sealed partial class LanesPrinter
 {
+    private readonly HashSet<string> _wide = [];
+
     protected override bool KeepsPartialSums(For loop) => true;
 
     protected override void Declare(PartialSums sums)
@@ -48,9 +51,14 @@ internal sealed partial class LanesPrinter
 
         string name = Name(local, point) + (lane is null ? "" : $"_by{Numbers.Text(lane.Lanes)}") + (phase == 0 ? "" : $"_p{Numbers.Text(phase)}");
         int lanes = Lane?.Lanes ?? 1;
-        return Axes[declared.Length].Partials.Add(
+        Axis fold = lane is not null && IsLong(local, lane) ? lane : Axes[declared.Length];
+        return fold.Partials.Add(
             new PartialSum(name, lanes, lane is not null, statement.How, local, new Place(Name(local, point))));
     }
+
+    /// <summary>Whether so many terms go into a sum kept in double that the partial sums, which are not, are to be folded for each sample.</summary>
+    private bool IsLong(Local local, Axis lane) =>
+        _wide.Contains(local.Name) && lane.Loop.Extent is { } extent && (long)extent / lane.Lanes * plan.TrainingTileSamples > Limits.TermsOfSum;
 
     /// <summary>Of an element whose sum an open loop carries.</summary>
     private PartialSum? PartialOf(Element element, Accumulate statement, Point point)

@@ -23,6 +23,8 @@ internal sealed partial class LanesPrinter(string number, NetworkPlan plan) : Ke
 
     protected override void Print(Let statement, Point point)
     {
+        if (statement.Wide)
+            _wide.Add(statement.Local.Name);
         string type = statement.Wide ? "double" : Type(Lane?.Lanes ?? 1);
         Line($"{type} {Name(statement.Local, point)} = {Text(statement.Value, point)};");
     }

@@ -31,7 +31,10 @@ internal static class Limits
     public const int SampleLanesParameters = 100;
 
     /// <summary>The samples that go into one vector sum; more are added in double, or in memory.</summary>
-    public const int SampleLanesTile = 1024;
+    public const int SampleLanesTile = 512;
+
+    /// <summary>The terms that one lane sums in single precision before a double takes over: their roundings may all go the same way.</summary>
+    public const int TermsOfSum = 128;
 
     /// <summary>The inputs of all layers together, up to which a single sample's layers are unrolled in lanes.</summary>
     public const int SampleUnrolledInputs = 64;

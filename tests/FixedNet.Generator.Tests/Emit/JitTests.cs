@@ -1,29 +1,46 @@
-using System.Diagnostics.Tracing;
+using System.Numerics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>
 /// At each of the planner's limits, what the .NET runtime itself says of the methods it compiled: a method too long is compiled without
-/// optimisation, and nothing else tells.
+/// optimisation, and nothing else tells. In a process of its own, where every method is compiled once, as well as it ever will be.
 /// </summary>
 public sealed class JitTests
 {
-    private static readonly TargetPlatform _release = TargetPlatform.Net10 with { Optimize = true };
+    private static readonly TargetPlatform _release = TargetPlatform.Net10 with { Optimize = true, AllowUnsafe = true };
 
-    [Theory]
-    [InlineData("[Network(24, Loss = Loss.MeanSquaredError)] [Dense(24, Activation.Gelu)] [Dense(24, Activation.Tanh)]")] // 24 wide
-    [InlineData("[Network(11, Loss = Loss.Huber)] [Dense(128, Activation.Silu)]")] // as many activations as a method may have
-    [InlineData("[Network(24, Loss = Loss.Huber)] [Dense(58)]")] // as many instructions, forward
-    [InlineData("[Network(3, Loss = Loss.Huber)] [Dense(24, Activation.Gelu)] [Dense(24)]")] // the widest input gradient that unrolls
-    [InlineData("[Network(784, Loss = Loss.CrossEntropy)] [Dense(128, Activation.Relu)] [Dense(10, Activation.Softmax)]")] // loops
-    public void Every_kernel_is_compiled_with_optimisation(string attributes)
+    private static readonly string[] _networks =
+    [
+        "[Network(24, Loss = Loss.MeanSquaredError)] [Dense(24, Activation.Gelu)] [Dense(24, Activation.Tanh)]", // 24 wide
+        "[Network(11, Loss = Loss.Huber)] [Dense(128, Activation.Silu)]", // as many activations as a method may have
+        "[Network(24, Loss = Loss.Huber)] [Dense(58)]", // as many instructions, forward
+        "[Network(3, Loss = Loss.Huber)] [Dense(24, Activation.Gelu)] [Dense(24)]", // the widest input gradient that unrolls
+        "[Network(784, Loss = Loss.CrossEntropy)] [Dense(128, Activation.Relu)] [Dense(10, Activation.Softmax)]", // loops
+        "[Network(2, Loss = Loss.MeanAbsoluteError)] [Dense(1030, Activation.Silu)] [Dense(3, Activation.Softmax)]", // scratch past the stack's
+        "[Network(9, Loss = Loss.BinaryCrossEntropy)] [Dense(9, Activation.Gelu)] [Dense(1, Activation.Sigmoid)]", // 100 parameters: samples in lanes
+        "[Network(9, Loss = Loss.CrossEntropy, Precision = Precision.Double)] [Dense(10, Activation.Softmax)]", // 100 in one layer
+        "[Network(1, Loss = Loss.HalfSquaredError)]" + string.Concat(Enumerable.Repeat(" [Dense(1, Activation.Elu)]", 50)), // and in fifty
+        "[Network(24, Loss = Loss.Huber)] [Dense(20, Activation.Gelu)] [Dense(20, Activation.Softplus)] [Dense(24)]", // 64 inputs of unrolled layers
+    ];
+
+    [Fact]
+    public void Every_emitted_method_is_compiled_with_optimisation()
     {
-        var tiers = TiersOf($"using FixedNet; {attributes} public partial class JitSubject {{ }}", "JitSubject", RunEverything);
-        Assert.Contains("DifferentiateBatch", tiers.Keys);
-        Assert.Contains("RunSample", tiers.Keys);
-        Assert.DoesNotContain(tiers, method => method.Value == CompilationListener.WithoutOptimisation);
+        var tiers = TiersOf("using FixedNet;\n" + string.Concat(_networks.Select((attributes, k) => $"{attributes} public partial class Net{k} {{ }}\n")));
+        List<(string Name, JitTier Tier)> others = [.. tiers.Where(method => method.Tier != JitTier.Optimized)];
+        Assert.Empty(others);
+        for (int k = 0; k < _networks.Length; k++)
+        {
+            Assert.Contains(tiers, method => method.Name.StartsWith($"Net{k}: Void Initialize", StringComparison.Ordinal));
+            Assert.Contains(tiers, method => method.Name.StartsWith($"Net{k}+FixedNetKernels: Single DifferentiateBatch", StringComparison.Ordinal)
+                || method.Name.StartsWith($"Net{k}+FixedNetKernels: Double DifferentiateBatch", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -31,72 +48,62 @@ public sealed class JitTests
     {
         string terms = string.Join("\n", Enumerable.Range(0, 6000).Select(k => $"sum += x[{k % 7}] * x[{k % 5}];"));
         var tiers = TiersOf($$"""
-            public static class JitControl
+            static class TooLong
             {
                 [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-                public static float TooLong(float[] x) { float sum = 0; {{terms}} return sum; }
+                static float Sum(float[] x) { float sum = 0; {{terms}} return sum; }
             }
-            """, "JitControl", assembly => assembly.GetType("JitControl")!.GetMethod("TooLong")!.Invoke(null, [new float[7]]));
-        Assert.Equal(CompilationListener.WithoutOptimisation, tiers["TooLong"]);
+            """);
+        Assert.Equal([("TooLong: Single Sum(Single[])", JitTier.MinOptJitted)], tiers);
     }
 
-    private static void RunEverything(Assembly assembly)
+    private static List<(string Name, JitTier Tier)> TiersOf(string source)
     {
-        var network = (INetwork<float>)Activator.CreateInstance(assembly.GetType("JitSubject")!)!;
-        int inputs = (int)network.GetType().GetField("InputSize")!.GetValue(null)!;
-        int outputs = (int)network.GetType().GetField("OutputSize")!.GetValue(null)!;
-        float[] x = new float[2 * inputs], y = new float[2 * outputs];
-        network.Forward(x.AsSpan(0, inputs), y.AsSpan(0, outputs));
-        network.ForwardBatch(x, y);
-        network.Evaluate(x, y);
-        network.TrainBatch(x, y, new Sgd<float>(network.Parameters.Length, 0.1));
+        var directory = Directory.CreateTempSubdirectory("fixednet-");
+        try
+        {
+            string path = Path.Combine(directory.FullName, "Tested.dll");
+            GeneratorRun.WithoutTracking(_release, source).Save(path);
+            var child = ChildProcess.Run(SayTiers, [path], new Dictionary<string, string?> { ["DOTNET_TieredCompilation"] = "0" });
+            Assert.True(child.ExitCode == 0, child.Error);
+            return [.. child.Output.ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(line => line.Split('\t'))
+                .Select(parts => (parts[1], Enum.Parse<JitTier>(parts[0])))];
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
     }
 
-    private static Dictionary<string, int> TiersOf(string source, string type, Action<Assembly> run)
+    /// <summary>In the child: every method of an assembly.</summary>
+    private static void SayTiers(string[] arguments)
     {
-        var assembly = GeneratorRun.On(_release, source).Load();
-        using var listener = new CompilationListener(type);
-        run(assembly);
-        return listener.Tiers();
+        using var listener = new JitListener();
+        const BindingFlags all = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+        Type[] types = [.. AssemblyLoadContext.Default.LoadFromAssemblyPath(arguments[0]).GetTypes()
+            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))];
+        List<MethodBase> methods = [.. types.SelectMany(type => type.GetMethods(all).Concat<MethodBase>(type.GetConstructors(all)))];
+        foreach (var method in methods)
+            RuntimeHelpers.PrepareMethod(method.MethodHandle);
+        // That leaves out virtual methods, and so those of an interface.
+        foreach (var type in types.Where(type => type.IsDefined(typeof(NetworkAttribute))))
+        {
+            if (NetworkSpec.Of(type).Precision == Precision.Double)
+                CallInstance((INetwork<double>)Activator.CreateInstance(type)!);
+            else
+                CallInstance((INetwork<float>)Activator.CreateInstance(type)!);
+        }
+
+        foreach (var method in methods)
+            Console.WriteLine($"{listener.TierOf(method)}\t{method.DeclaringType!.FullName}: {method}");
     }
 
-    /// <summary>The runtime's own events: method loaded, with the tier it was compiled at. Of one type: other tests compile meanwhile.</summary>
-    private sealed class CompilationListener(string type) : EventListener
+    private static void CallInstance<T>(INetwork<T> network)
+        where T : struct, INumberBase<T>
     {
-        /// <summary>What the runtime calls MinOptJitted.</summary>
-        public const int WithoutOptimisation = 1;
-
-        private const int JitKeyword = 0x10, MethodLoadVerbose = 143, TierShift = 7, TierMask = 7;
-
-        private readonly Dictionary<string, int> _tiers = [];
-
-        /// <summary>The tiers of the methods compiled since, by method. Events come late: it waits until they have stopped coming.</summary>
-        public Dictionary<string, int> Tiers()
-        {
-            for (int seen = -1, quiet = 0, looks = 0; quiet < 5 && looks < 500; looks++, Thread.Sleep(20))
-            {
-                lock (_tiers)
-                    (quiet, seen) = (_tiers.Count == seen && seen > 0 ? quiet + 1 : 0, _tiers.Count);
-            }
-
-            lock (_tiers)
-                return new(_tiers);
-        }
-
-        protected override void OnEventSourceCreated(EventSource source)
-        {
-            if (source.Name == "Microsoft-Windows-DotNETRuntime")
-                EnableEvents(source, EventLevel.Verbose, (EventKeywords)JitKeyword);
-        }
-
-        protected override void OnEventWritten(EventWrittenEventArgs written)
-        {
-            if (written.EventId != MethodLoadVerbose || !((string)Value(written, "MethodNamespace")).StartsWith(type, StringComparison.Ordinal))
-                return;
-            lock (_tiers)
-                _tiers[(string)Value(written, "MethodName")] = (int)((uint)Value(written, "MethodFlags") >> TierShift) & TierMask;
-        }
-
-        private static object Value(EventWrittenEventArgs written, string name) => written.Payload![written.PayloadNames!.IndexOf(name)]!;
+        foreach (var method in GeneratedMethod<T>.OfInstance(network, new Sgd<T>(network.Parameters.Length, learningRate: 0.1)))
+            method.Call([.. method.Arguments.Select(argument => new T[argument.LengthFor(1)])]);
+        network.Weights(0).Clear();
+        network.Biases(0).Clear();
     }
 }

@@ -36,7 +36,7 @@ public sealed class GuardControlTests
 
     [Fact]
     public void A_method_that_does_nothing_wrong_passes() =>
-        Assert.Equal(1, PerilousCases.Count(Misbehave, "nothing", nameof(Placement.AfterGuard)));
+        Assert.Equal(1, PerilousCases.Count(Misbehave, ["nothing", nameof(Placement.AfterGuard)]));
 
     [Theory]
     [InlineData("reads before parameters", Placement.AfterGuard)]
@@ -58,7 +58,7 @@ public sealed class GuardControlTests
 
     private static void AssertFoundOut(string misdeed, Placement placement, string message)
     {
-        var failure = Assert.ThrowsAny<XunitException>(() => PerilousCases.Count(Misbehave, misdeed, placement.ToString()));
+        var failure = Assert.ThrowsAny<XunitException>(() => PerilousCases.Count(Misbehave, [misdeed, placement.ToString()]));
         Assert.Contains($"in the case '{misdeed}, {placement}'", failure.Message);
         Assert.Contains(message, failure.Message);
     }

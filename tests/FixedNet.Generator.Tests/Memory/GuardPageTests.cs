@@ -7,8 +7,8 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Generator.Tests.Memory;
 
 /// <summary>
-/// No generated method reads or writes outside the spans it is given, whatever the widths and the batch: each argument lies beside
-/// memory that ends the process when it is touched, so the calls are made in a process of their own.
+/// No generated method reads or writes outside the spans it is given, whatever the widths, the batch and the hardware: each argument
+/// lies beside memory that ends the process when it is touched, so the calls are made in processes of their own.
 /// </summary>
 public sealed class GuardPageTests
 {
@@ -28,8 +28,12 @@ public sealed class GuardPageTests
         {
             string path = Path.Combine(directory.FullName, "Tested.dll");
             run.Save(path);
-            int ran = PerilousCases.Count(RunFamily, family, path);
-            Assert.Equal(Enum.GetValues<Placement>().Length * networks.Sum(network => network.Batches.Length), ran);
+            // Compiling takes longer than all the calls: so all of the hardware's widths in one test.
+            foreach (string? setting in Hardware.Settings.Keys.Prepend(null))
+            {
+                int ran = PerilousCases.Count(RunFamily, [family, path], Hardware.Environment(setting));
+                Assert.Equal(Enum.GetValues<Placement>().Length * networks.Sum(network => network.Batches.Length), ran);
+            }
         }
         finally
         {
@@ -54,7 +58,7 @@ public sealed class GuardPageTests
             var at = Problem.Random(network.Spec, batch, seed: batch);
             var calls = new GuardedCalls<T>(network.Spec, at, NetworkComparison.Of(naive, at));
             foreach (var placement in Enum.GetValues<Placement>())
-                yield return ($"{network.Spec}, batch of {batch}, {placement}", () => calls.CheckAll(type, placement));
+                yield return ($"{network.Spec}, batch of {batch}, {placement}, lanes of {Hardware.Lanes} bits", () => calls.CheckAll(type, placement));
         }
     }
 }

@@ -16,40 +16,39 @@ internal static class GuardedFamilies
     private static readonly Activation[] _smooth =
         [Activation.Tanh, Activation.Gelu, Activation.Silu, Activation.Sigmoid, Activation.Softplus, Activation.Identity];
 
-    /// <summary>Around whole tiles of vectors.</summary>
-    private static readonly int[] _wide = [39, 40, 47, 48, 49, 56, 63, 64, 65, 72, 79, 80, 95, 96, 97, 127, 128, 129];
-
-    private static readonly int[] _manyBatches = [.. Enumerable.Range(1, 33), 65, 100];
-
     private static readonly int[] _fewBatches = [1, 2, 3, 4, 7, 16, 33, 65];
+
+    /// <summary>Every remainder, and around whole tiles of 32 and 64 samples.</summary>
+    private static readonly int[] _manyBatches = [.. Enumerable.Range(1, 33), 63, 64, 65, 100];
 
     /// <summary>By name: the child process is told the name alone.</summary>
     public static readonly IReadOnlyDictionary<string, Func<IEnumerable<GuardedNetwork>>> ByName = new Dictionary<string, Func<IEnumerable<GuardedNetwork>>>
     {
-        ["w-3"] = () => OfAnyWidth(0, w => Network(w, 3)),
-        ["3-w"] = () => OfAnyWidth(1, w => Network(3, w)),
-        ["w-w-w"] = () => OfAnyWidth(2, w => Network(w, w, w)),
-        ["wide"] = () => InBothPrecisions(_wide.Select(w => new GuardedNetwork(Network(w, w), _fewBatches))),
+        ["one layer"] = () => OfAnyWidth(0, w => Network(w, 34 - w)),
+        ["two layers"] = () => OfAnyWidth(1, w => Network(w, w, w)),
+        ["wide layers"] = () => InBothPrecisions(
+            new[] { 39, 47, 48, 49, 63, 64, 65, 80, 96, 127, 128, 129 }.Select(w => new GuardedNetwork(Network(w, w), _fewBatches))),
         ["sizes"] = () => InBothPrecisions(
         [
-            new(Network(2, 3, 2), _manyBatches),
-            new(Network(2, 2, 1), _manyBatches),
+            new(Network(2, 3, 2), [.. _manyBatches, 1024, 1031]),
+            new(Network(2, 2, 1), [.. _manyBatches, 1024, 1031]),
             new(Network(8, 16, 16, 4), _manyBatches),
             new(Network(32, 64, 64, 8), _manyBatches),
             new(Network(784, 128, 10), _fewBatches),
         ]),
-        ["activations and losses"] = () => SpecMatrix.Ends.Select((end, k) => new GuardedNetwork(OfEnd(end, k), _fewBatches)),
+        ["activations and losses"] = () => SpecMatrix.Ends.Where(end => end.Reduction == Reduction.Mean)
+            .Select((end, k) => new GuardedNetwork(OfEnd(end, k), _fewBatches)),
     };
 
-    /// <summary>A third of the batches 1 to 33 for each; the families share out the thirds so that every width meets every batch.</summary>
-    private static IEnumerable<GuardedNetwork> OfAnyWidth(int third, Func<int, NetworkSpec> network)
+    /// <summary>Half of the batches 1 to 33 for each; two families share them out so that every width meets every batch.</summary>
+    private static IEnumerable<GuardedNetwork> OfAnyWidth(int half, Func<int, NetworkSpec> network)
     {
         int[] inFloat = [.. Enumerable.Range(1, 33)];
         int[] inDouble = [.. Enumerable.Range(1, 9), 15, 16, 17, 31, 32, 33];
         return inFloat.Select(w => Of(w, Precision.Single)).Concat(inDouble.Select(w => Of(w, Precision.Double)));
 
         GuardedNetwork Of(int w, Precision precision) => new(
-            network(w) with { Precision = precision }, [.. Enumerable.Range(1, 33).Where(batch => (batch + w + third) % 3 == 0)]);
+            network(w) with { Precision = precision }, [.. Enumerable.Range(1, 33).Where(batch => (batch + w) % 2 == half)]);
     }
 
     private static IEnumerable<GuardedNetwork> InBothPrecisions(IEnumerable<GuardedNetwork> networks) =>

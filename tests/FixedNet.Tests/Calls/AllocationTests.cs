@@ -99,7 +99,8 @@ public class AllocationTests
     {
         var methods = GeneratedMethod<T>.OfClass(type).Concat(MethodsOfInstance((INetwork<T>)Activator.CreateInstance(type)!));
         return methods.Select(method => Signature(method.Name, method.Arguments.Select(argument => argument.Name)))
-            .Concat(["get_Parameters()", "Weights(layer)", "Biases(layer)"]);
+            .Concat(["get_Parameters()", "Weights(layer)", "Biases(layer)"])
+            .Concat(new ParallelMethods<T>(type, batch: 1).Signatures); // measured by WorkersTests
     }
 
     private static string Signature(string method, IEnumerable<string> arguments) => $"{method}({string.Join(", ", arguments)})";

@@ -18,7 +18,7 @@ public class OptimizerMemoryTests
 
     [Fact]
     public void NothingOutsideTheParametersAndTheGradientIsReadOrWritten() =>
-        Assert.Equal(2 * 2 * ReferenceOptimizers.Names.Count * _counts.Length, PerilousCases.Count(RunCases));
+        Assert.Equal(2 * 2 * ReferenceOptimizers.Names.Count * _counts.Length, PerilousCases.Count(RunCases, []));
 
     private static void RunCases(string[] arguments) =>
         PerilousCases.Run(ReferenceOptimizers.Names.SelectMany(name => Cases<float>(name, 1e-6).Concat(Cases<double>(name, 1e-14))));
