@@ -1,8 +1,9 @@
 """Minimax approximation with 60 digits: what the fit-*.py beside it have in common. Python 3 and nothing else.
 
-An approximation is (A(x) + sum p_j a_j(x)) / (B(x) + sum q_j b_j(x)) with given functions A, a_j, B, b_j and unknown p_j, q_j. Sought are those
-for which the largest relative error on an interval is least. Lawson's iteration: least squares, with each point's weight multiplied by its
-error and so on, tends to it; the denominator is that of the step before (Loeb). Both are described in Cheney, "Introduction to approximation theory", 1966.
+An approximation is (A(x) + sum p_j a_j(x)) / (B(x) + sum q_j b_j(x)) with given functions A, a_j, B, b_j and unknown p_j, q_j. Sought are
+those for which the largest relative error on an interval is least. Lawson's iteration tends to them: least squares, then each point's weight
+multiplied by its error, and so on; the error is made linear in p and q by dividing by the denominator of the step before.
+Rice, Usow, "The Lawson algorithm and extensions", 1968.
 """
 import struct
 from decimal import Decimal, getcontext

@@ -17,5 +17,9 @@ namespace FixedNet
             Vector512<float> zero = Vector512<float>.Zero;
             return Vector512.ConditionalSelect(Vector512.GreaterThan(output, zero), Vector512.Create(1f), Lanes.MaxNative(zero, output));
         }
+
+        /// <summary>max(z, 0), with −0 for what is below.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static Vector512<float> PositivePart(Vector512<float> z) => Lanes.MaxNative(Vector512.Create(-0f), z);
     }
 }

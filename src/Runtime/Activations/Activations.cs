@@ -12,6 +12,11 @@ namespace FixedNet
     /// <para>
     /// At a kink the derivative is PyTorch's choice. NaN gives NaN throughout; ±∞ gives the limit, in derivatives too. Nothing throws.
     /// </para>
+    /// <para>
+    /// From .NET 8 on there are the same functions of vectors, a number in each lane. Those with an exponential in them have one of their own
+    /// and say how far they are off; the others give what the scalar functions give, to the bit. A unit in the last place is the distance
+    /// between neighbouring numbers where the result is.
+    /// </para>
     /// </remarks>
     public static partial class Activations
     {

@@ -41,5 +41,8 @@ namespace FixedNet
 
         /// <summary>e^x is ∞ from here up.</summary>
         internal const double ExpIsInfinite = 710;
+
+        /// <summary>φ(x) and Φ(x), density and distribution function of the standard normal, are 0 from here down.</summary>
+        internal const double NormalIsZero = -38.65;
     }
 }

@@ -41,5 +41,8 @@ namespace FixedNet
 
         /// <summary>e^x is ∞ from here up.</summary>
         internal const float ExpIsInfinite = 89;
+
+        /// <summary>φ(x) and Φ(x), density and distribution function of the standard normal, are 0 from here down.</summary>
+        internal const float NormalIsZero = -14.45f;
     }
 }

@@ -4,24 +4,30 @@ using System.Runtime.Intrinsics.X86;
 
 namespace FixedNet
 {
-    // e^x = 2^k e^r with k the integer nearest to x / ln 2 and r = x − k ln 2. Cody, Waite, "Software manual for the elementary functions", 1980.
+    // e^x = 2^k e^r with k the integer nearest to x / ln 2 and r = x − k ln 2.
+    // Cody, Waite, "Software manual for the elementary functions", 1980.
     public static partial class Lanes
     {
         /// <summary>The exponential function e^x: 0, subnormal numbers and ∞ where they are due, NaN for NaN.</summary>
+        /// <remarks>Off by less than 1.25 units in the last place.</remarks>
         /// <param name="x">The exponent.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<float> Exp(Vector512<float> x) =>
-            ExpUpToInfinity(MinNative(Vector512.Create(FormatSingle.ExpIsInfinite), x));
-
-        /// <summary>e^x for x that is not above <see cref="FormatSingle.ExpIsInfinite"/>.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static Vector512<float> ExpUpToInfinity(Vector512<float> x)
+        public static Vector512<float> Exp(Vector512<float> x)
         {
-            Vector512<float> exponent = MaxNative(Vector512.Create(FormatSingle.ExpIsZero), x);
+            Vector512<float> bounded = MaxNative(Vector512.Create(FormatSingle.ExpIsZero), x);
+            return ExpInRange(MinNative(Vector512.Create(FormatSingle.ExpIsInfinite), bounded));
+        }
+
+        /// <summary>
+        /// e^x for x up to <see cref="FormatSingle.ExpIsInfinite"/> and down to 1.5 <see cref="FormatSingle.ExpIsZero"/>.
+        /// </summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static Vector512<float> ExpInRange(Vector512<float> x)
+        {
             Vector512<float> shift = Vector512.Create(FormatSingle.Shift + 2 * FormatSingle.Bias);
-            Vector512<float> shifted = MultiplyAdd(exponent, Vector512.Create(FormatSingle.LogTwoOfE), shift);
+            Vector512<float> shifted = MultiplyAdd(x, Vector512.Create(FormatSingle.LogTwoOfE), shift);
             Vector512<float> k = shifted - shift;
-            Vector512<float> r = Remainder(exponent, k);
+            Vector512<float> r = Remainder(x, k);
             Vector512<float> one = Vector512.Create(1f);
             Vector512<float> power = MultiplyAdd(MultiplyAdd(ExpPolynomial(r), r, one), r, one);
             if (Avx512F.VL.IsSupported)

@@ -6,7 +6,8 @@ using System.Runtime.Intrinsics.X86;
 
 namespace FixedNet
 {
-    // What .NET 9 chooses by itself in Lanes.Instructions.Vector512.Single.cs. Arm has no vectors above 128 bits here.
+    // What .NET 9 chooses by itself in Lanes.Instructions.Vector512.Single.cs. A vector wider than the machine's is worked on in halves, so
+    // that it is rounded like any other.
     public static partial class Lanes
     {
         /// <summary>a b + c, rounded once where the machine can, else twice.</summary>
@@ -18,7 +19,8 @@ namespace FixedNet
         {
             if (Avx512F.IsSupported)
                 return Avx512F.FusedMultiplyAdd(a, b, c);
-            return a * b + c;
+            return Vector512.Create(
+                MultiplyAdd(a.GetLower(), b.GetLower(), c.GetLower()), MultiplyAdd(a.GetUpper(), b.GetUpper(), c.GetUpper()));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,7 +48,8 @@ namespace FixedNet
         {
             if (Avx512F.IsSupported)
                 return Avx512F.FusedMultiplyAdd(a, b, c);
-            return a * b + c;
+            return Vector512.Create(
+                MultiplyAdd(a.GetLower(), b.GetLower(), c.GetLower()), MultiplyAdd(a.GetUpper(), b.GetUpper(), c.GetUpper()));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,7 +77,8 @@ namespace FixedNet
         {
             if (Fma.IsSupported)
                 return Fma.MultiplyAdd(a, b, c);
-            return a * b + c;
+            return Vector256.Create(
+                MultiplyAdd(a.GetLower(), b.GetLower(), c.GetLower()), MultiplyAdd(a.GetUpper(), b.GetUpper(), c.GetUpper()));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -102,7 +106,8 @@ namespace FixedNet
         {
             if (Fma.IsSupported)
                 return Fma.MultiplyAdd(a, b, c);
-            return a * b + c;
+            return Vector256.Create(
+                MultiplyAdd(a.GetLower(), b.GetLower(), c.GetLower()), MultiplyAdd(a.GetUpper(), b.GetUpper(), c.GetUpper()));
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,7 +15,7 @@ namespace FixedNet
         public static Vector512<float> MultiplyAdd(Vector512<float> a, Vector512<float> b, Vector512<float> c) =>
             Vector512.MultiplyAddEstimate(a, b, c);
 
-        /// <summary>The greater of two numbers in one instruction; of NaN and a number, or of −0 and 0, the second at least where that is NaN.</summary>
+        /// <summary>The greater of two numbers in one instruction; NaN where <paramref name="b"/> is; of −0 and 0 either one.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static Vector512<float> MaxNative(Vector512<float> a, Vector512<float> b) => Vector512.MaxNative(a, b);
 

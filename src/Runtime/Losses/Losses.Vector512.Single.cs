@@ -15,7 +15,8 @@ namespace FixedNet
 
         /// <inheritdoc cref="HalfSquaredError(float, float)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<float> HalfSquaredError(Vector512<float> a, Vector512<float> y) => Vector512.Create(0.5f) * SquaredError(a, y);
+        public static Vector512<float> HalfSquaredError(Vector512<float> a, Vector512<float> y) =>
+            Vector512.Create(0.5f) * SquaredError(a, y);
 
         /// <inheritdoc cref="HalfSquaredErrorDerivative(float, float)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -53,6 +54,6 @@ namespace FixedNet
         /// <inheritdoc cref="BinaryCrossEntropyFromLogit(float, float)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<float> BinaryCrossEntropyFromLogit(Vector512<float> z, Vector512<float> y) =>
-            Lanes.MaxNative(Vector512<float>.Zero, z) - z * y + Lanes.LogOnePlusExpBelowZero(z | Vector512.Create(-0f));
+            Activations.PositivePart(z) - z * y + Activations.LogOnePlusExpOfMinusMagnitude(z);
     }
 }

@@ -1,6 +1,8 @@
 namespace FixedNet.Tests.Runtime.Vectors;
 
-/// <summary>Exponential, logarithm and the functions made of them, from their definitions and series, with relative errors below 1e-20.</summary>
+/// <summary>
+/// Exponential, logarithm and the functions made of them, from their definitions and series, with relative errors below 1e-20.
+/// </summary>
 public static class Exactly
 {
     private static readonly DoubleDouble LnTwo = new(0.6931471805599453, 2.3190468138462996e-17);

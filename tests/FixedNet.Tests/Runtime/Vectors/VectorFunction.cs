@@ -96,8 +96,8 @@ public static class VectorFunctions
     /// <summary>Infinities, zeros, the ends of the range, and where a function of the exponential turns to 0, 1 or ∞.</summary>
     public static readonly double[] Edges =
     [
-        0, double.Epsilon, 2.2250738585072014E-308, 1.401298464324817E-45, 1.1754942106924411E-38, 1.1754943508222875E-38, 1e-20, 1e-8, 0.5, 1,
-        2, 5, 9, 9.1, 10, 17, 19.1, 20, 37, 38.5, 40, 41, 64, 65, 87.3, 88.72283, 88.8, 103.9, 104.1, 150, 708.3, 709.78, 709.79, 745.1,
+        0, double.Epsilon, 2.2250738585072014E-308, 1.401298464324817E-45, 1.1754942106924411E-38, 1.1754943508222875E-38, 1e-20, 1e-8, 0.5,
+        1, 2, 5, 9, 9.1, 10, 17, 19.1, 20, 37, 38.5, 40, 41, 64, 65, 87.3, 88.72283, 88.8, 103.9, 104.1, 150, 708.3, 709.78, 709.79, 745.1,
         745.2, 1000, 1e10, 3.4028234663852886E+38, 1e300, double.MaxValue, double.PositiveInfinity,
     ];
 

@@ -5,17 +5,16 @@ namespace FixedNet.Tests.Runtime.Vectors;
 public class VectorWidthTests
 {
     public static TheoryData<string> OneArgumentNames => new(
-        typeof(Activations).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(m => m.Name).Distinct().Append("Exp").Append("Log"));
+        typeof(Activations).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(m => m.Name).Distinct().Concat(["Exp", "Log"]));
 
     [Theory]
     [MemberData(nameof(OneArgumentNames))]
     public void EveryWidthGivesTheSameBits(string name)
     {
         var random = new SplitMix64(3);
-        float[] x = VectorFunctions.Padded(
-            [.. VectorFunctions.SignedEdges(e => (float)e), .. Enumerable.Range(0, 1000).Select(_ => (float)(40 * random.NextDouble() - 20))]);
-        double[] wide = VectorFunctions.Padded(
-            [.. VectorFunctions.SignedEdges(e => e), .. Enumerable.Range(0, 1000).Select(_ => 40 * random.NextDouble() - 20)]);
+        IEnumerable<double> numbers = Enumerable.Range(0, 1000).Select(_ => 40 * random.NextDouble() - 20);
+        double[] wide = VectorFunctions.Padded([.. VectorFunctions.SignedEdges(e => e), .. numbers]);
+        float[] x = Array.ConvertAll(wide, e => (float)e);
         int[] single = Array.ConvertAll(new VectorFunction<float>(name, 128).Of(x), BitConverter.SingleToInt32Bits);
         long[] twin = Array.ConvertAll(new VectorFunction<double>(name, 128).Of(wide), BitConverter.DoubleToInt64Bits);
         foreach (int bits in VectorFunctions.Widths)
