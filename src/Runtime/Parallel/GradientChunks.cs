@@ -24,6 +24,7 @@ namespace FixedNet
         /// <param name="scale">Handed to <paramref name="part"/>.</param>
         /// <returns>The sum of the losses.</returns>
         /// <exception cref="ArgumentException">A length does not fit.</exception>
+        /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
         /// <exception cref="NotSupportedException">T is neither float nor double.</exception>
         public static double Sum<T>(
             GradientPart<T> part, int chunk, int inputSize, int targetSize,
@@ -39,6 +40,7 @@ namespace FixedNet
         {
             if (typeof(T) != typeof(float) && typeof(T) != typeof(double))
                 throw new NotSupportedException($"Gradients over {typeof(T)} cannot be added; use float or double.");
+            Arguments.RequireNotNull(part, nameof(part));
             int samples = Arguments.BatchSize(inputs.Length, inputSize, nameof(inputs));
             Arguments.RequireLength(targets.Length, (long)samples * targetSize, nameof(targets), "as many rows as the inputs");
             Arguments.RequireLength(gradient.Length, parameters.Length, nameof(gradient), "as many as the parameters");

@@ -52,6 +52,7 @@ namespace FixedNet
         /// <param name="inputs">The rows [m, inputSize].</param>
         /// <param name="outputs">Receives the outputs [m, outputSize]; apart from all that is read.</param>
         /// <exception cref="ArgumentException">A length does not fit.</exception>
+        /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
         /// <exception cref="InvalidOperationException">Another call is running.</exception>
         /// <exception cref="ObjectDisposedException"><see cref="Dispose"/> was called.</exception>
         [EditorBrowsable(EditorBrowsableState.Never)]
@@ -60,6 +61,7 @@ namespace FixedNet
             ReadOnlySpan<T> parameters, ReadOnlySpan<T> inputs, Span<T> outputs)
             where T : unmanaged
         {
+            Arguments.RequireNotNull(part, nameof(part));
             int rows = Arguments.BatchSize(inputs.Length, inputSize, nameof(inputs));
             Arguments.RequireLength(outputs.Length, (long)rows * outputSize, nameof(outputs), "as many rows as the inputs");
             Arguments.RequirePositive(tile, nameof(tile));
@@ -93,6 +95,7 @@ namespace FixedNet
         /// <param name="scale">Handed to <paramref name="part"/>.</param>
         /// <returns>The sum of the losses.</returns>
         /// <exception cref="ArgumentException">A length does not fit.</exception>
+        /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
         /// <exception cref="InvalidOperationException">Another call is running.</exception>
         /// <exception cref="NotSupportedException">T is neither float nor double.</exception>
         /// <exception cref="ObjectDisposedException"><see cref="Dispose"/> was called.</exception>
