@@ -36,4 +36,8 @@ internal static class GeneratorInput
         .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is
             "FixedNet.Attributes.dll" or "FixedNet.Runtime.dll" or "netstandard.dll"))
         .Select(path => MetadataReference.CreateFromFile(path));
+
+    /// <summary>Whether a generated file holds what is specialised to one width of vectors, beside the class's own file.</summary>
+    public static bool IsOfOneWidth(string path) => path.EndsWith(".512.g.cs", StringComparison.Ordinal)
+        || path.EndsWith(".256.g.cs", StringComparison.Ordinal) || path.EndsWith(".128.g.cs", StringComparison.Ordinal);
 }

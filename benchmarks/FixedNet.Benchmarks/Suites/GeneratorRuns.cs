@@ -33,12 +33,13 @@ internal sealed class GeneratorRuns
 
     public GeneratorDriver AfterUnrelatedEdit() => _warm.RunGenerators(_before.ReplaceSyntaxTree(_unrelated, _edited));
 
-    /// <exception cref="InvalidOperationException">A run did not make a file for each class.</exception>
+    /// <exception cref="InvalidOperationException">A run left a class out.</exception>
     public void Check(GeneratorDriver driver)
     {
-        int files = driver.GetRunResult().GeneratedTrees.Length;
+        // A class has a file of its own and, where the target has vectors, one for each width of them.
+        int files = driver.GetRunResult().GeneratedTrees.Count(tree => !GeneratorInput.IsOfOneWidth(tree.FilePath));
         if (files != _networks.Length)
-            throw new InvalidOperationException($"The generator made {files} files for {_networks.Length} classes.");
+            throw new InvalidOperationException($"The generator made the files of {files} classes for {_networks.Length}.");
     }
 
     private static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(new NetworkGenerator());
