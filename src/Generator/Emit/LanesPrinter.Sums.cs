@@ -26,13 +26,21 @@ internal sealed partial class LanesPrinter
 
     protected override void Fold(PartialSums sums)
     {
-        foreach (PartialSum sum in sums.All.Where(sum => sum.Target is Local))
-            Line($"{sum.Place.Start} = {Combined(sum.How, sum.Place.Start, sum.Across ? Across(sum) : sum.Name, 1)};");
+        foreach (var local in sums.All.Where(sum => sum.Target is Local).GroupBy(sum => sum.Place.Start))
+            FoldIntoLocal(local.Key, [.. local]);
 
         var elements = sums.All.Where(sum => sum.Target is Element).ToList();
         foreach (var whole in elements.Where(sum => !sum.Across).GroupBy(sum => sum.Place))
             FoldInPlace(whole.First(), Tree([.. whole.Select(sum => sum.Name)]));
         FoldAcross(elements.Where(sum => sum.Across).ToList());
+    }
+
+    private void FoldIntoLocal(string local, List<PartialSum> sums)
+    {
+        if (sums.TrueForAll(sum => !sum.Across && sum.How == Accumulation.Sum))
+            Line($"{local} = {Tree([local, .. sums.Select(sum => sum.Name)], isWhole: true)};");
+        else
+            sums.ForEach(sum => Line($"{local} = {Combined(sum.How, local, sum.Across ? Across(sum) : sum.Name, 1)};"));
     }
 
     /// <summary>The local, or partial sum, of an accumulation that does not go straight to its target; null if it does.</summary>
@@ -130,11 +138,12 @@ internal sealed partial class LanesPrinter
     }
 
     /// <summary>A sum of names, paired so that few additions wait for each other.</summary>
-    private static string Tree(IReadOnlyList<string> terms)
+    private static string Tree(IReadOnlyList<string> terms, bool isWhole = false)
     {
         if (terms.Count == 1)
             return terms[0];
-        string half = Tree([.. terms.Take(terms.Count / 2)]), rest = Tree([.. terms.Skip(terms.Count / 2)]);
-        return $"({half} + {rest})";
+        int half = (terms.Count + 1) / 2;
+        string sum = $"{Tree([.. terms.Take(half)])} + {Tree([.. terms.Skip(half)])}";
+        return isWhole ? sum : $"({sum})";
     }
 }

@@ -4,24 +4,27 @@ namespace FixedNet.Generator.Planning;
 
 /// <summary>The block of sums that a product of matrices keeps in registers: some rows by some vectors of columns.</summary>
 /// <param name="Width">The columns in all: outputs forward, inputs backward.</param>
-internal sealed record Blocking(int Width, Dialect Dialect)
+/// <param name="Most">The most vectors of columns.</param>
+internal sealed record Blocking(int Width, Dialect Dialect, int Most)
 {
+    /// <summary>Several rows at a time: an eighth of the registers for a row's sums.</summary>
+    public Blocking(int width, Dialect dialect) : this(width, dialect, dialect.Registers / 8)
+    {
+    }
+
+    /// <summary>A single row: half of the registers for its sums, so that W is read through from its start to its end.</summary>
+    public static Blocking OfOneSample(int width, Dialect dialect) => new(width, dialect, dialect.Registers / 2);
+
     /// <summary>The lanes of a vector: as many as the hardware has, or as the columns need.</summary>
     public int Lanes => Dialect.LanesFor(Width);
 
-    /// <summary>Vectors of columns side by side.</summary>
-    public int Vectors
-    {
-        get
-        {
-            int all = (Width + Lanes - 1) / Lanes, most = Dialect.Registers / 8;
-            int passes = (all + most - 1) / most;
-            return Math.Max(1, Math.Min(Width / Lanes, (all + passes - 1) / passes));
-        }
-    }
+    /// <summary>How often the rows are gone through.</summary>
+    public int Passes => (All + Most - 1) / Most;
 
-    /// <summary>Whether no loop over the columns is left.</summary>
-    public bool IsOnePass => Width < 2 * Vectors * Lanes;
+    /// <summary>Vectors of columns side by side.</summary>
+    public int Vectors => Math.Max(1, Math.Min(Width / Lanes, (All + Passes - 1) / Passes));
+
+    private int All => (Width + Lanes - 1) / Lanes;
 
     /// <summary>Samples side by side, so that the sums fill about half of the registers, and there are always enough of them in flight.</summary>
     public int Samples => Vectors >= 3 ? 4 : Vectors == 2 && Dialect.Registers < 32 ? 4 : Limits.SumsInFlight;

@@ -24,10 +24,16 @@ internal static class LaneSchedules
     }
 
     /// <summary>How one sample does.</summary>
-    public static SamplePlan OneSample(IReadOnlyList<LayerShape> layers, Dialect dialect) =>
-        layers.All(layer => layer.Inputs <= Limits.UnrolledWidth && new Blocking(layer.Outputs, dialect).IsOnePass) && layers.Sum(layer => layer.Inputs) <= Limits.SampleUnrolledInputs
-            ? new SamplePlan(true, "neurons in lanes, every activation in a vector variable")
-            : new SamplePlan(false, "neurons in lanes, several vectors of them side by side");
+    public static SamplePlan OneSample(IReadOnlyList<LayerShape> layers, Dialect dialect) => layers.All(layer => FitsLocals(layer, dialect))
+        ? new SamplePlan(true, "neurons in lanes, every layer in a vector variable")
+        : new SamplePlan(false, "neurons in lanes, several vectors of them side by side");
+
+    /// <summary>
+    /// Whether a layer's outputs, and its inputs if a layer brings them, are a single vector: a loop can run through its lanes. Few inputs
+    /// need no loop.
+    /// </summary>
+    private static bool FitsLocals(LayerShape layer, Dialect dialect) =>
+        (layer.Number == 1 || layer.Inputs < Limits.LongSum || layer.Inputs <= dialect.Lanes) && Blocking.OfOneSample(layer.Outputs, dialect).Passes == 1;
 
     public static LayerSchedule Of(LayerShape layer, PassPlan pass, SamplePlan sample, Dialect dialect)
     {
@@ -76,10 +82,11 @@ internal static class LaneSchedules
     /// <summary>One sample: outputs in lanes, and as many sums at once as keep the multipliers busy.</summary>
     private static (EquatableArray<Loop>, Loop) Neurons(LayerShape layer, SamplePlan sample, Dialect dialect)
     {
-        var outputs = new Blocking(layer.Outputs, dialect);
-        int sums = Math.Min(layer.Inputs, Math.Max(1, Limits.SumsInFlight / outputs.Vectors));
-        Run inner = sample.InLocals
-            ? new Run(Sums: layer.Inputs >= Limits.LongSum ? 4 : 1, OneByOne: true)
+        var outputs = Blocking.OfOneSample(layer.Outputs, dialect);
+        // A sum of few terms is not worth joining from many parts.
+        int sums = Math.Max(1, Math.Min(layer.Inputs / 4, Limits.SumsInFlight / outputs.Vectors));
+        Run inner = sample.InLocals && layer.Inputs < Limits.LongSum
+            ? new Run(Sums: sums, OneByOne: true)
             : new Run(Tile: Math.Min(layer.Inputs, Math.Max(sums, 2)), Sums: sums);
         return ([outputs.Over(Output)], new Loop(Input, layer.Inputs, inner));
     }
