@@ -31,6 +31,8 @@ internal sealed partial class LanesPrinter
         {
             case 0:
                 return Shared(element, Type(lane.Lanes), place, Spread(lane.Lanes, Scalar(place)));
+            case 1 when lane.IsSamples:
+                return Loaded(element, Type(lane.Lanes), place, Vector(element, lane, place, point));
             case 1:
                 return Shared(element, Type(lane.Lanes), place, Vector(element, lane, place, point));
             case var stride:
@@ -132,13 +134,10 @@ internal sealed partial class LanesPrinter
         Line($"{declared}{name} = {value};");
     }
 
-    /// <summary>An element that stands in a local: alone, one for each lane, or with its neighbours in a vector, through which a loop may run.</summary>
+    /// <summary>An element that stands in a local: alone, one for each lane, or with its neighbours in a vector.</summary>
     private string Kept(Element element, Point point)
     {
-        Place place = PlaceOf(element, point);
-        int index = place.Constant;
-        if (place.Start != element.Buffer.Name)
-            return Shared(element, Type(Lane!.Lanes), place, Spread(Lane.Lanes, Scalar(place)));
+        int index = PlaceOf(element, point).Constant;
         var (kept, stride) = _kept[element.Buffer.Name];
         if (kept is null || stride == 0 || Lane is { } lane && element.Index.StrideOf(lane.Variable) == 1)
             return InLocal(element.Buffer, index);
@@ -156,7 +155,6 @@ internal sealed partial class LanesPrinter
     private Place PlaceOf(Element element, Point point)
     {
         string start = element.Buffer.Name;
-        string memory = element.Buffer.Home == Home.Locals ? $"FirstLane(ref {InLocal(element.Buffer, 0)})" : start;
         int constant = element.Index.Constant;
         foreach (Axis axis in Axes)
         {
@@ -167,7 +165,7 @@ internal sealed partial class LanesPrinter
             if (axis.Counter is not { } counter)
                 continue;
             string name = axis.IsSamples && start == element.Buffer.Name && element.Buffer.Row is { } row ? row : $"{start}_{counter}";
-            start = memory = axis.Block.Declare($"ref {NumberType}", name, $"ref Unsafe.Add(ref {memory}, {Product(stride, counter)})");
+            start = axis.Block.Declare($"ref {NumberType}", name, $"ref Unsafe.Add(ref {start}, {Product(stride, counter)})");
         }
 
         return new Place(start, constant);

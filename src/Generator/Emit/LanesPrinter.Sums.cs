@@ -76,7 +76,8 @@ internal sealed partial class LanesPrinter
             return null;
         int phase = loop.Phase(point[loop]);
         var around = Axes.Where(axis => element.Index.StrideOf(axis.Variable) != 0).ToList();
-        string name = element.Buffer.Name + Suffix(around, point) + (phase == 0 ? "" : $"_p{Numbers.Text(phase)}");
+        string summed = statement.How == Accumulation.Descent ? "d" + element.Buffer.Name : element.Buffer.Name;
+        string name = summed + Suffix(around, point) + (phase == 0 ? "" : $"_p{Numbers.Text(phase)}");
         Place place = PlaceOf(element, point);
         Axis? along = around.Find(axis => axis.Lanes > 1);
         return loop.Partials.Add(new PartialSum(

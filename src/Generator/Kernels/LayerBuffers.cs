@@ -13,10 +13,11 @@ internal sealed class LayerBuffers
     private readonly LayerPlan _plan;
     private readonly LayerBuffers? _below;
     private readonly Standing _standing;
+    private readonly int _column;
 
     public LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, Standing standing = Standing.Rows)
     {
-        (_plan, _below, _standing) = (plan, below, standing);
+        (_plan, _below, _standing, _column) = (plan, below, standing, network.Scratch.TrainingTile.Samples);
         int k = plan.Number;
         bool isLast = k == network.Layers.Count;
         LayerScratch scratch = network.Scratch.Layers[k - 1];
@@ -28,11 +29,11 @@ internal sealed class LayerBuffers
         Buffer biasGradient = new($"db{k}", null, Home.Gradient, plan.BiasOffset, plan.Outputs);
 
         // The last layer's outputs are the caller's, or stand in scratch; either way they come as an argument; the offset is the one in scratch.
-        int padded = network.Dialect.Padded(plan.Outputs);
-        Home between = standing is Standing.Locals or Standing.SampleLanes ? Home.Locals : Home.Scratch;
-        bool isArgument = isLast && !(between == Home.Locals && (standing == Standing.SampleLanes || KeepsLast(network)));
+        int padded = IsInSampleLanes ? plan.Outputs : network.Dialect.Padded(plan.Outputs);
+        Home between = standing == Standing.Locals || (IsInSampleLanes && isLast) ? Home.Locals : Home.Scratch;
+        bool isArgument = isLast && !(between == Home.Locals && (IsInSampleLanes || KeepsLast(network)));
         Activations = isArgument ? Rows($"A{k}", $"a{k}", Home.Argument, scratch.A, plan.Outputs) : Rows($"A{k}", $"a{k}", between, scratch.A, padded);
-        Deltas = Rows($"Delta{k}", $"delta{k}", between, scratch.Delta, padded);
+        Deltas = Rows($"Delta{k}", $"delta{k}", standing == Standing.Locals ? Home.Locals : Home.Scratch, scratch.Delta, padded);
 
         Term o = new(Output, 1);
         W = weights.At(new Term(Input, plan.Outputs), o);
@@ -117,13 +118,22 @@ internal sealed class LayerBuffers
     /// <summary>Whether the outputs of a single sample stand in vectors until the output stage is done with them.</summary>
     private static bool KeepsLast(NetworkPlan network) => !network.Dialect.IsScalar && network.Layers.Last().StopsAtZ;
 
-    private Buffer Rows(string name, string row, Home home, int offset, int width) => HasRows(home)
-        ? new Buffer(name, row, home, offset, width)
-        : new Buffer(row, null, home, offset, width);
+    private Buffer Rows(string name, string row, Home home, int offset, int width)
+    {
+        if (HasRows(home))
+            return new Buffer(name, row, home, offset, width);
+        return HasColumns(home) ? new Buffer(name, null, home, offset * _column, width * _column) : new Buffer(row, null, home, offset, width);
+    }
 
-    private Element At(Buffer buffer, string variable) => HasRows(buffer.Home)
-        ? buffer.At(new Term(Sample, buffer.Length), new Term(variable, 1))
-        : buffer.At(new Term(variable, 1));
+    private Element At(Buffer buffer, string variable)
+    {
+        if (HasRows(buffer.Home))
+            return buffer.At(new Term(Sample, buffer.Length), new Term(variable, 1));
+        return HasColumns(buffer.Home) ? buffer.At(new Term(Sample, 1), new Term(variable, _column)) : buffer.At(new Term(variable, 1));
+    }
+
+    /// <summary>Whether there is a column for each neuron.</summary>
+    private bool HasColumns(Home home) => IsInSampleLanes && home == Home.Scratch;
 
     /// <summary>Whether there is a row for each sample.</summary>
     private bool HasRows(Home home) => _standing switch

@@ -6,7 +6,7 @@ namespace FixedNet.Generator.Kernels;
 /// <summary>Softmax, which is a function of a whole row, with its derivative and the sum its logarithm needs.</summary>
 internal static class SoftmaxKernels
 {
-    private static readonly Local _top = new("top"), _total = new("total"), _along = new("along");
+    private static readonly Local _top = new("top"), _total = new("total"), _share = new("share"), _along = new("along");
 
     /// <summary>a[o] = exp(z[o] − max z) / Σₖ exp(z[k] − max z), in place: no exponent is above 0, so nothing overflows.</summary>
     public static EquatableArray<Statement> Forward(LayerBuffers layer, OutputPlan plan)
@@ -21,10 +21,15 @@ internal static class SoftmaxKernels
                 .. Top(z, plan),
                 new Let(_total, 0),
                 new For(plan.Outputs, [new Assign(a, new Call("Exp", z - _top)), new Accumulate(_total, a)]),
-                new For(plan.Outputs, [new Assign(a, a / _total)]),
+                .. Normalize(a, plan),
             ]),
         ];
     }
+
+    /// <summary>a[o] / total: a row in a vector is divided at once, its numbers one by one are multiplied by a quotient.</summary>
+    private static EquatableArray<Statement> Normalize(Element a, OutputPlan plan) => plan.Outputs.Run.Lanes > 1
+        ? [new For(plan.Outputs, [new Assign(a, a / _total)])]
+        : [new Let(_share, new Number(1) / _total), new For(plan.Outputs, [new Assign(a, a * _share)])];
 
     /// <summary>δ[o] = a[o] (g[o] − Σₖ a[k] g[k]), given g = ∂C/∂a; g may stand where δ goes.</summary>
     public static EquatableArray<Statement> Backward(LayerBuffers layer, Element g, OutputPlan plan)

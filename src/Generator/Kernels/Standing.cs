@@ -12,6 +12,9 @@ internal enum Standing
     /// <summary>One sample's, in local variables.</summary>
     Locals,
 
-    /// <summary>In local variables, with a lane for each sample; only the network's inputs and outputs have rows.</summary>
+    /// <summary>
+    /// In scratch, a column for each neuron, in which samples are neighbours and share a vector; the last layer's in local variables. Only
+    /// the network's inputs and outputs have rows.
+    /// </summary>
     SampleLanes,
 }

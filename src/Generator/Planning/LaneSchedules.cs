@@ -23,17 +23,14 @@ internal static class LaneSchedules
             : new PassPlan(PassKind.MethodALayer, $"one method a layer: {parameters} parameters are more than the {Limits.SampleLanesParameters} whose sums local variables hold");
     }
 
-    /// <summary>How one sample does.</summary>
-    public static SamplePlan OneSample(IReadOnlyList<LayerShape> layers, Dialect dialect) => layers.All(layer => FitsLocals(layer, dialect))
-        ? new SamplePlan(true, "neurons in lanes, every layer in a vector variable")
-        : new SamplePlan(false, "neurons in lanes, several vectors of them side by side");
-
     /// <summary>
-    /// Whether a layer's outputs, and its inputs if a layer brings them, are a single vector: a loop can run through its lanes. Few inputs
-    /// need no loop.
+    /// How one sample does. A loop over a layer's outputs reads them from memory: from a register, a number takes three instructions to
+    /// reach all lanes. Scratch is aligned for that, as local variables are not.
     /// </summary>
-    private static bool FitsLocals(LayerShape layer, Dialect dialect) =>
-        (layer.Number == 1 || layer.Inputs < Limits.LongSum || layer.Inputs <= dialect.Lanes) && Blocking.OfOneSample(layer.Outputs, dialect).Passes == 1;
+    public static SamplePlan OneSample(IReadOnlyList<LayerShape> layers, Dialect dialect) =>
+        layers.All(layer => layer.Inputs < Limits.LongSum && Blocking.OfOneSample(layer.Outputs, dialect).Passes == 1) && layers.Sum(layer => layer.Inputs) <= Limits.SampleUnrolledInputs
+            ? new SamplePlan(true, "neurons in lanes, every layer in vector variables")
+            : new SamplePlan(false, "neurons in lanes, several vectors of them side by side");
 
     public static LayerSchedule Of(LayerShape layer, PassPlan pass, SamplePlan sample, Dialect dialect)
     {
@@ -74,7 +71,7 @@ internal static class LaneSchedules
             : new OutputPlan([_samples], lanes, lanes);
     }
 
-    /// <summary>The loop around all layers and stages where samples are in lanes.</summary>
+    /// <summary>The loop around each stage where samples are in lanes.</summary>
     public static Loop SamplesInLanes(Dialect dialect) => _samples with { Run = new Run(Lanes: dialect.Lanes, CarriesSums: true) };
 
     private static Loop Tiled(int samples) => _samples with { Run = Run.SideBySide(samples) };
@@ -85,7 +82,7 @@ internal static class LaneSchedules
         var outputs = Blocking.OfOneSample(layer.Outputs, dialect);
         // A sum of few terms is not worth joining from many parts.
         int sums = Math.Max(1, Math.Min(layer.Inputs / 4, Limits.SumsInFlight / outputs.Vectors));
-        Run inner = sample.InLocals && layer.Inputs < Limits.LongSum
+        Run inner = sample.InLocals
             ? new Run(Sums: sums, OneByOne: true)
             : new Run(Tile: Math.Min(layer.Inputs, Math.Max(sums, 2)), Sums: sums);
         return ([outputs.Over(Output)], new Loop(Input, layer.Inputs, inner));

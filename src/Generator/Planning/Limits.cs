@@ -30,8 +30,11 @@ internal static class Limits
     /// <summary>The most parameters of a network that goes through a batch with its samples in lanes: each has a vector of sums in a local variable.</summary>
     public const int SampleLanesParameters = 100;
 
-    /// <summary>The samples that go into one vector sum; more are added in double, or in memory.</summary>
+    /// <summary>The most samples that go into one vector sum; more are added in double, or in memory. A power of two.</summary>
     public const int SampleLanesTile = 512;
+
+    /// <summary>The bytes of columns with samples in lanes: half of a first-level cache of 48 KiB, beside inputs and targets.</summary>
+    public const int SampleLanesBytes = 24 * 1024;
 
     /// <summary>The terms that one lane sums in single precision before a double takes over: their roundings may all go the same way.</summary>
     public const int TermsOfSum = 128;

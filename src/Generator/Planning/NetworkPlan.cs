@@ -22,7 +22,7 @@ internal sealed record NetworkPlan(
     public int ParameterCount => Layers.Last().End;
 
     /// <summary>The samples whose gradient is summed at once.</summary>
-    public int TrainingTileSamples => Forward.Kind == PassKind.SampleLanes ? Limits.SampleLanesTile : Scratch.TrainingTile.Samples;
+    public int TrainingTileSamples => Scratch.TrainingTile.Samples;
 
     public bool HasLoss => Network.Loss != LossKind.None;
 

@@ -35,7 +35,7 @@ internal static class Planner
         return new NetworkPlan(
             network, target, dialect, layers.ToEquatableArray(), pass, sample,
             dialect.IsScalar ? ScalarSchedules.OutputStage(outputs) : LaneSchedules.OutputStage(outputs, pass, dialect),
-            ScratchPlanner.Plan(layers, dialect));
+            ScratchPlanner.Plan(layers, pass, dialect));
     }
 
     private static List<LayerShape> Shapes(NetworkModel network)

@@ -9,14 +9,16 @@ namespace FixedNet.Generator.Planning;
 /// <summary>Gives each row between the passes its place, and chooses how many samples a tile holds.</summary>
 internal static class ScratchPlanner
 {
-    public static ScratchPlan Plan(IReadOnlyList<LayerPlan> layers, Dialect dialect)
+    public static ScratchPlan Plan(IReadOnlyList<LayerPlan> layers, PassPlan pass, Dialect dialect)
     {
+        bool inColumns = pass.Kind == PassKind.SampleLanes;
         int width = 0, transposed = 0;
+        int Padded(int numbers) => inColumns ? numbers : dialect.Padded(numbers);
         int Take(int numbers) => (width += numbers) - numbers;
         int Transpose(LayerPlan layer)
         {
             int start = transposed;
-            if (!dialect.IsScalar && layer.Number > 1)
+            if (!dialect.IsScalar && !inColumns && layer.Number > 1)
                 transposed += layer.Outputs * dialect.Padded(layer.Inputs);
             return start;
         }
@@ -28,19 +30,34 @@ internal static class ScratchPlanner
         var a = new int[layers.Count];
         for (int k = 0; k < layers.Count; k++)
         {
-            z[k] = layers[k].KeepsZ ? Take(dialect.Padded(layers[k].Outputs)) : 0;
-            a[k] = k < layers.Count - 1 ? Take(dialect.Padded(layers[k].Outputs)) : 0;
+            z[k] = layers[k].KeepsZ ? Take(Padded(layers[k].Outputs)) : 0;
+            a[k] = k < layers.Count - 1 ? Take(Padded(layers[k].Outputs)) : 0;
         }
 
         int forward = width;
-        int[] delta = [.. layers.Select((layer, k) => TakesPlace(layer) ? (layer.KeepsZ ? z[k] : a[k]) : Take(dialect.Padded(layer.Outputs)))];
+        int[] delta = [.. layers.Select((layer, k) => TakesPlace(layer) ? (layer.KeepsZ ? z[k] : a[k]) : Take(Padded(layer.Outputs)))];
         a[layers.Count - 1] = Take(layers[layers.Count - 1].Outputs); // last: exact rows, after which nothing would be aligned
         var rows = layers.Select((layer, k) => new LayerScratch(z[k], a[k], delta[k], Transpose(layer))).ToEquatableArray();
+
+        if (inColumns)
+        {
+            TilePlan columns = Columns(width, dialect);
+            return new ScratchPlan(rows, forward, width, 0, Tile(forward, 0, dialect, most: 1), columns, columns);
+        }
 
         return new ScratchPlan(
             rows, forward, width, transposed,
             Tile(forward, 0, dialect, most: 1), Tile(forward, 0, dialect, Limits.TileSamples(dialect)),
             Tile(width, transposed, dialect, Limits.TileSamples(dialect)));
+    }
+
+    /// <summary>Columns stand as far apart as the tile has samples: a number that all methods share, and the kernels know.</summary>
+    private static TilePlan Columns(int width, Dialect dialect)
+    {
+        int samples = Limits.SampleLanesTile;
+        while ((long)width * samples * dialect.NumberBytes > Limits.SampleLanesBytes && samples > dialect.Lanes)
+            samples /= 2;
+        return new TilePlan(samples, true, $"{Grouped((long)width * samples * dialect.NumberBytes)} bytes of columns on the stack");
     }
 
     private static TilePlan Tile(int width, int once, Dialect dialect, int most)

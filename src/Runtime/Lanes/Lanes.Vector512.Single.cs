@@ -19,16 +19,7 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<float> Spread512(float value) => Vector512.Create(value);
 
-        /// <summary>
-        /// The first lane of a vector in the vector's own memory, for a loop over its lanes: a number reaches all lanes of another
-        /// vector faster from memory than from a register.
-        /// </summary>
-        /// <param name="value">A vector in a local variable.</param>
-        /// <returns>The lane; the others follow it.</returns>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ref float FirstLane(ref Vector512<float> value) => ref Unsafe.As<Vector512<float>, float>(ref value);
-
-        /// <summary>One lane.</summary>
+        /// <summary>One lane, read from the vector's own memory: where many are read, quicker than taking them out of a register.</summary>
         /// <param name="value">A vector in a local variable.</param>
         /// <param name="lane">Which of its lanes.</param>
         /// <returns>The lane.</returns>
