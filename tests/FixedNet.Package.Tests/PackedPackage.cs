@@ -33,7 +33,7 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Packs, into a folder of its own, what is built; the first time it builds.</summary>
     public void Pack(string feed, params string[] options) => Dotnet.RunWell(
         Surroundings.RepositoryRoot,
-        ["pack", "src/Runtime", "-c", "Release", "-o", feed, "--artifacts-path", Path.Combine(Folder, "artifacts"), $"-p:Version={Version}", .. options]);
+        ["pack", "src/Runtime", "-c", "Release", "-p:RunAnalyzers=false", "-o", feed, "--artifacts-path", Path.Combine(Folder, "artifacts"), $"-p:Version={Version}", .. options]);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
