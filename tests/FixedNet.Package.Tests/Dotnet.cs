@@ -30,9 +30,9 @@ internal sealed record Dotnet(int ExitCode, string Output)
             start.Environment[name] = value;
 
         using var process = Start(start);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);
         process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(_limit))
         {
             process.Kill(entireProcessTree: true);
