@@ -1,0 +1,7 @@
+using FixedNet;
+
+namespace NotPartial;
+
+[Network(4)]
+[Dense(3)]
+public class Iris { }

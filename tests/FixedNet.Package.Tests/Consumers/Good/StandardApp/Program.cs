@@ -1,0 +1,3 @@
+using Standard;
+
+Report.Run(new Npc(), Npc.OutputSize);
