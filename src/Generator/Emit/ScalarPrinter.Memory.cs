@@ -4,7 +4,7 @@ using FixedNet.Generator.Kernels;
 
 namespace FixedNet.Generator.Emit;
 
-/// <summary>The elements of buffers, which are read through spans sliced in advance.</summary>
+/// <summary>The elements of buffers, which are read through spans sliced, or pointers moved, in advance.</summary>
 internal sealed partial class ScalarPrinter
 {
     /// <summary>
@@ -83,6 +83,6 @@ internal sealed partial class ScalarPrinter
         return $"{span}[{Numbers.Text(constant - first)}]";
     }
 
-    private static string Slice(Block block, string name, string span, string start, int length) =>
-        block.Declare("var", name, $"{span}.Slice({start}, {Numbers.Text(length)})");
+    private string Slice(Block block, string name, string span, string start, int length) =>
+        block.Declare("var", name, context.Part(span, start, Numbers.Text(length)));
 }
