@@ -25,8 +25,11 @@ public sealed class GuardPageTests
     public void Nothing_outside_the_arguments_is_read_or_written(string family) =>
         Check(family, _release, Hardware.Settings.Keys.Prepend(null));
 
+    /// <summary>Not the families whose widths leave every remainder of a vector, which here is one number.</summary>
     [Theory]
-    [MemberData(nameof(Families))]
+    [InlineData("sizes")]
+    [InlineData("activations and losses")]
+    [InlineData("wide layers")]
     public void Nothing_outside_the_arguments_is_read_or_written_through_pointers(string family) => Check(family, _pointers, [null]);
 
     private static void Check(string family, TargetPlatform platform, IEnumerable<string?> settings)
