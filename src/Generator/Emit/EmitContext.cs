@@ -46,6 +46,12 @@ internal sealed class EmitContext(NetworkPlan plan, EquatableArray<NetworkPlan> 
     /// <summary>The type by which a kernel writes to an argument.</summary>
     public string Write => UsesPointers ? $"{Number}*" : Out;
 
+    /// <summary>
+    /// Whether a buffer's elements are reached by its constant offset from the parameters. A pointer of its own for each would cost a small
+    /// kernel a fifth of its time on Mono, which has few registers for them.
+    /// </summary>
+    public bool HasByOffset(Buffer buffer) => UsesPointers && buffer.Home == Home.Parameters;
+
     /// <summary>A part of what a scalar kernel has by a span or a pointer.</summary>
     public string Part(string home, string start, string length)
     {

@@ -83,6 +83,7 @@ internal static class KernelClassEmitter
     /// <summary>The declaration of a buffer as a part of its home; null where it is an argument.</summary>
     private static string? Slice(EmitContext context, Buffer buffer) => buffer.Home switch
     {
+        Home.Parameters when context.HasByOffset(buffer) => $"const int {buffer.Name} = {Text(buffer.Offset)};",
         Home.Parameters => $"var {buffer.Name} = {context.Part("parameters", Text(buffer.Offset), Text(buffer.Length))};",
         Home.Gradient => $"var {buffer.Name} = {context.Part("gradient", Text(buffer.Offset), Text(buffer.Length))};",
         Home.Scratch => $"var {buffer.Name} = {Rows(context, "scratch", buffer)};",
