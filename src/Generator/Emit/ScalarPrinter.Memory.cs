@@ -57,7 +57,7 @@ internal sealed partial class ScalarPrinter
                 continue;
             if (axis is { IsSamples: true, Carries: false } && element.Buffer.Row is { } row)
             {
-                span = Slice(axis.Block, row, span, Product(stride, axis.Counter!), element.Buffer.Length);
+                name = span = Slice(axis.Block, row, span, Product(stride, axis.Counter!), element.Buffer.Length);
                 continue;
             }
 
