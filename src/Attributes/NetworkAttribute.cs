@@ -35,5 +35,11 @@ namespace FixedNet
 
         /// <summary>The type of every number; <see cref="FixedNet.Precision.Single"/> by default.</summary>
         public Precision Precision { get; set; }
+
+        /// <summary>
+        /// Whether the class gets a nested class <c>BurstEntryPoints</c> too: its static methods over pointers, without checks, which Unity's
+        /// Burst can compile. The project must allow unsafe code. False by default.
+        /// </summary>
+        public bool BurstEntryPoints { get; set; }
     }
 }

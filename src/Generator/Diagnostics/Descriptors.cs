@@ -151,6 +151,13 @@ internal static class Descriptors
         + "to FixedNet.Runtime",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn023");
 
+    public static readonly DiagnosticDescriptor EntryPointsNeedUnsafe = new(
+        "FN024",
+        "Burst entry points need unsafe code",
+        "Burst entry points take pointers, which this project does not allow: write '<AllowUnsafeBlocks>true</AllowUnsafeBlocks>' in the "
+        + "project file, or tick 'Allow unsafe Code' in the assembly definition",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn024");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ClassNotPartial,
         ContainingTypeNotPartial,
@@ -174,5 +181,6 @@ internal static class Descriptors
         MemberCollides,
         ClassNamedLikeMember,
         LanguageTooOld,
-        RuntimeMissing);
+        RuntimeMissing,
+        EntryPointsNeedUnsafe);
 }

@@ -50,10 +50,19 @@ internal static class Dispatch
                 writer.Line();
             }
 
-            writer.Line("return DifferentiateBatch(parameters, inputs, targets, gradient, inputGradients, scale);");
+            if (context.UsesPointers)
+                PinnedDifferentiate(context, spans, m);
+            else
+                writer.Line("return DifferentiateBatch(parameters, inputs, targets, gradient, inputGradients, scale);");
         }
 
         writer.Line();
+    }
+
+    private static void PinnedDifferentiate(EmitContext context, string[] spans, string m)
+    {
+        using (Pinning.Block(context, spans))
+            context.Writer.Line($"return DifferentiateBatch({string.Join(", ", spans.Select(Pinning.Pointer))}, scale, {m});");
     }
 
     /// <summary>Longer batches tile by tile, in the order in which workers add them, so that they give the same bits.</summary>

@@ -44,7 +44,7 @@ internal static class DriverEmitter
         NetworkKernels kernels = context.Kernels;
         ScratchPlan scratch = context.Plan.Scratch;
         using (Method(context, scratch.OneSample, scratch.ForwardWidth, "void", "RunSample",
-            $"{context.In} parameters, {context.In} X, {context.Out} {kernels.Output.Name}"))
+            $"{context.Read} parameters, {context.Read} X, {context.Write} {kernels.Output.Name}"))
         {
             Calls(context, [.. kernels.Forward, kernels.Activate]);
         }
@@ -57,7 +57,7 @@ internal static class DriverEmitter
         NetworkKernels kernels = context.Kernels;
         ScratchPlan scratch = context.Plan.Scratch;
         using (Method(context, scratch.ForwardTile, scratch.ForwardWidth, "void", "RunBatch",
-            $"{context.In} parameters, {context.In} inputs, {context.Out} outputs"))
+            $"{context.Read} parameters, {context.Read} inputs, {context.Write} outputs"))
         {
             using (Tiles(context, scratch.ForwardTile, ("X", "inputs", context.Plan.Inputs), (kernels.Output.Name, "outputs", context.Plan.Outputs)))
                 Calls(context, [.. kernels.Forward, kernels.Activate]);
@@ -70,7 +70,7 @@ internal static class DriverEmitter
     {
         ScratchPlan scratch = context.Plan.Scratch;
         using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, context.Number, "EvaluateBatch",
-            $"{context.In} parameters, {context.In} inputs, {context.In} targets"))
+            $"{context.Read} parameters, {context.Read} inputs, {context.Read} targets"))
         {
             context.Writer.Line(BatchLoss.Declaration);
             using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
@@ -88,17 +88,17 @@ internal static class DriverEmitter
         ScratchPlan scratch = context.Plan.Scratch;
         SourceWriter writer = context.Writer;
         using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, "double", "DifferentiateBatch",
-            $"{context.In} parameters, {context.In} inputs, {context.In} targets, {context.Out} gradient, {context.Out} inputGradients, {context.Number} scale"))
+            $"{context.Read} parameters, {context.Read} inputs, {context.Read} targets, {context.Write} gradient, {context.Write} inputGradients, {context.Number} scale"))
         {
             writer.Line(BatchLoss.Declaration);
-            writer.Line("gradient.Clear();");
+            writer.Line(ClearGradient(context));
             using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
             {
                 ForwardAndLoss(context);
                 if (context.Plan.LossTakesZ)
                     Calls(context, [kernels.Activate]);
                 Calls(context, [kernels.Delta, .. kernels.Backward]);
-                using (writer.Block("if (!inputGradients.IsEmpty)"))
+                using (writer.Block(context.UsesPointers ? "if (inputGradients != null)" : "if (!inputGradients.IsEmpty)"))
                     InputGradient(context);
             }
 
@@ -113,9 +113,9 @@ internal static class DriverEmitter
         NetworkKernels kernels = context.Kernels;
         ScratchPlan scratch = context.Plan.Scratch;
         using (Method(context, scratch.TrainingTile, scratch.TrainingWidth, "void", "PullBackBatch",
-            $"{context.In} parameters, {context.In} inputs, {context.In} outputGradients, {context.Out} gradient, {context.Out} inputGradients"))
+            $"{context.Read} parameters, {context.Read} inputs, {context.Read} outputGradients, {context.Write} gradient, {context.Write} inputGradients"))
         {
-            context.Writer.Line("gradient.Clear();");
+            context.Writer.Line(ClearGradient(context));
             using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("G", "outputGradients", context.Plan.Outputs)))
             {
                 OutputRows(context);
@@ -152,8 +152,11 @@ internal static class DriverEmitter
         if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
             context.Writer.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
         KernelClassEmitter.Optimize(context);
-        var scope = context.Writer.Block($"public static {returns} {name}({arguments})");
-        context.Writer.Line(isSample ? "const int n = 1;" : $"int m = inputs.Length / {Text(context.Plan.Inputs)};");
+        var scope = context.Writer.Block($"public static {returns} {name}({arguments}{(context.UsesPointers && !isSample ? ", int m" : "")})");
+        if (isSample)
+            context.Writer.Line("const int n = 1;");
+        else if (!context.UsesPointers)
+            context.Writer.Line($"int m = inputs.Length / {Text(context.Plan.Inputs)};");
         Scratch(context, tile, width);
         return scope;
     }
@@ -165,12 +168,12 @@ internal static class DriverEmitter
             return;
         if (tile.OnStack)
         {
-            context.Writer.Line($"{context.Out} scratch = stackalloc {context.Number}[{length}];");
+            context.Writer.Line($"{context.Write} scratch = stackalloc {context.Number}[{length}];");
             return;
         }
 
         context.Writer.Line($"using var memory = new {EmitContext.Runtime}.NativeScratch<{context.Number}>({length});");
-        context.Writer.Line($"{context.Out} scratch = memory.Span;");
+        context.Writer.Line($"{context.Write} scratch = memory.{(context.UsesPointers ? "Pointer" : "Span")};");
     }
 
     /// <summary>The loop over tiles, with the rows of each argument that belong to the tile.</summary>
@@ -180,7 +183,7 @@ internal static class DriverEmitter
         var scope = context.Writer.Block("for (int start = 0, n; start < m; start += n)");
         context.Writer.Line($"n = global::System.Math.Min({samples}, m - start);");
         foreach (var (name, argument, width) in rows)
-            context.Writer.Line($"var {name} = {argument}.Slice({Text(width)} * start, {Text(width)} * n);");
+            context.Writer.Line($"var {name} = {Rows(context, argument, width)};");
         return scope;
     }
 
@@ -198,15 +201,22 @@ internal static class DriverEmitter
     private static void OutputRows(EmitContext context)
     {
         var output = context.Kernels.Output;
-        context.Writer.Line($"var {output.Name} = {KernelClassEmitter.Rows("scratch", output)};");
+        context.Writer.Line($"var {output.Name} = {KernelClassEmitter.Rows(context, "scratch", output)};");
     }
 
     private static void InputGradient(EmitContext context)
     {
-        string width = Text(context.Plan.Inputs);
-        context.Writer.Line($"var dX = inputGradients.Slice({width} * start, {width} * n);");
+        context.Writer.Line($"var dX = {Rows(context, "inputGradients", context.Plan.Inputs)};");
         Calls(context, [context.Kernels.InputGradient]);
     }
+
+    /// <summary>The rows of an argument that belong to the tile.</summary>
+    private static string Rows(EmitContext context, string argument, int width) =>
+        context.Part(argument, $"{Text(width)} * start", $"{Text(width)} * n");
+
+    private static string ClearGradient(EmitContext context) => context.UsesPointers
+        ? $"new {context.Out}(gradient, {Text(context.Plan.ParameterCount)}).Clear();"
+        : "gradient.Clear();";
 
     private static void Calls(EmitContext context, IEnumerable<KernelMethod?> methods)
     {

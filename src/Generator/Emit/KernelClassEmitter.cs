@@ -21,9 +21,9 @@ internal static class KernelClassEmitter
         SourceWriter writer = context.Writer;
         writer.Line("/// <summary>The mathematics. The methods above have checked every length.</summary>");
         writer.Line(CoreEmitter.GeneratedCode);
-        using (writer.Block($"private static class {EmitContext.KernelClass}"))
+        using (writer.Block($"private static {(context.UsesPointers ? "unsafe " : "")}class {EmitContext.KernelClass}"))
         {
-            var printer = new ScalarPrinter(context.Number);
+            var printer = new ScalarPrinter(context);
             foreach (KernelMethod method in context.Kernels.All)
                 Emit(context, printer, method);
             DriverEmitter.Emit(context);
@@ -39,7 +39,7 @@ internal static class KernelClassEmitter
         string arguments = string.Join(", ", Arguments(context, method).Select(argument => $"{argument.Type} {argument.Name}"));
         using (writer.Block($"public static {(method.Result is null ? "void" : "double")} {method.Name}({arguments})"))
         {
-            List<string> slices = [.. method.Buffers.Select(Slice).OfType<string>()];
+            List<string> slices = [.. method.Buffers.Select(buffer => Slice(context, buffer)).OfType<string>()];
             foreach (string slice in slices)
                 writer.Line(slice);
             if (slices.Count > 0)
@@ -67,13 +67,13 @@ internal static class KernelClassEmitter
     {
         IReadOnlyList<Buffer> buffers = method.Buffers;
         if (buffers.Any(buffer => buffer.Home == Home.Parameters))
-            yield return (context.In, "parameters");
+            yield return (context.Read, "parameters");
         foreach (Buffer buffer in buffers.Where(buffer => buffer.Home == Home.Argument).OrderBy(method.Writes)) // what is read, then what is written
-            yield return (method.Writes(buffer) ? context.Out : context.In, buffer.Name);
+            yield return (method.Writes(buffer) ? context.Write : context.Read, buffer.Name);
         if (buffers.Any(buffer => buffer.Home == Home.Gradient))
-            yield return (context.Out, "gradient");
+            yield return (context.Write, "gradient");
         if (buffers.Any(buffer => buffer.Home == Home.Scratch))
-            yield return (context.Out, "scratch");
+            yield return (context.Write, "scratch");
         if (method.Uses(OutputKernels.Scale))
             yield return (context.Number, OutputKernels.Scale.Name);
         if (method.CountsSamples)
@@ -81,15 +81,16 @@ internal static class KernelClassEmitter
     }
 
     /// <summary>The declaration of a buffer as a part of its home; null where it is an argument.</summary>
-    private static string? Slice(Buffer buffer) => buffer.Home switch
+    private static string? Slice(EmitContext context, Buffer buffer) => buffer.Home switch
     {
-        Home.Parameters => $"var {buffer.Name} = parameters.Slice({Text(buffer.Offset)}, {Text(buffer.Length)});",
-        Home.Gradient => $"var {buffer.Name} = gradient.Slice({Text(buffer.Offset)}, {Text(buffer.Length)});",
-        Home.Scratch => $"var {buffer.Name} = {Rows("scratch", buffer)};",
+        Home.Parameters when context.HasByOffset(buffer) => $"const int {buffer.Name} = {Text(buffer.Offset)};",
+        Home.Parameters => $"var {buffer.Name} = {context.Part("parameters", Text(buffer.Offset), Text(buffer.Length))};",
+        Home.Gradient => $"var {buffer.Name} = {context.Part("gradient", Text(buffer.Offset), Text(buffer.Length))};",
+        Home.Scratch => $"var {buffer.Name} = {Rows(context, "scratch", buffer)};",
         _ => null,
     };
 
     /// <summary>The part of scratch that holds a buffer's n rows.</summary>
-    public static string Rows(string home, Buffer buffer) =>
-        $"{home}.Slice({(buffer.Offset == 0 ? "0" : $"{Text(buffer.Offset)} * n")}, {Text(buffer.Length)} * n)";
+    public static string Rows(EmitContext context, string home, Buffer buffer) =>
+        context.Part(home, buffer.Offset == 0 ? "0" : $"{Text(buffer.Offset)} * n", $"{Text(buffer.Length)} * n");
 }

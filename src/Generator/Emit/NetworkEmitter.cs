@@ -23,6 +23,8 @@ internal static class NetworkEmitter
                 CoreEmitter.Emit(context);
                 InstanceEmitter.Emit(context);
                 ParallelEmitter.Emit(context);
+                if (plan.Network.BurstEntryPoints)
+                    BurstEmitter.Emit(context);
                 KernelClassEmitter.Emit(context);
             }
         }

@@ -4,7 +4,7 @@ using FixedNet.Generator.Kernels;
 
 namespace FixedNet.Generator.Emit;
 
-/// <summary>The elements of buffers, which are read through spans sliced in advance.</summary>
+/// <summary>The elements of buffers, which are read through spans sliced, or pointers moved, in advance.</summary>
 internal sealed partial class ScalarPrinter
 {
     /// <summary>
@@ -45,7 +45,9 @@ internal sealed partial class ScalarPrinter
     /// </summary>
     private string Place(Element element, Point point)
     {
-        string span = element.Buffer.Name, running = "", counters = "";
+        string name = element.Buffer.Name, span = name, offset = "", running = "", counters = "";
+        if (context.HasByOffset(element.Buffer))
+            (span, offset) = (Parameters, name + " + ");
         int constant = element.Index.Constant, first = constant, reach = 0;
         Axis? innermost = null;
         foreach (Axis axis in Axes)
@@ -55,7 +57,7 @@ internal sealed partial class ScalarPrinter
                 continue;
             if (axis is { IsSamples: true, Carries: false } && element.Buffer.Row is { } row)
             {
-                span = Slice(axis.Block, row, span, Product(stride, axis.Counter!), element.Buffer.Length);
+                name = span = Slice(axis.Block, row, span, Product(stride, axis.Counter!), element.Buffer.Length);
                 continue;
             }
 
@@ -72,17 +74,19 @@ internal sealed partial class ScalarPrinter
         if (element.Buffer.Home == Home.Locals)
             return innermost is null ? $"{span}_{Numbers.Text(constant)}" : throw new NotSupportedException($"{span} is in locals: its index must be a constant.");
         if (innermost is null)
-            return $"{span}[{Numbers.Text(constant)}]";
+            return $"{span}[{offset}{Numbers.Text(constant)}]";
         if (reach == 0)
-            return $"{span}[{running}{(constant == 0 ? "" : " + " + Numbers.Text(constant))}]";
+            return $"{span}[{offset}{running}{(constant == 0 ? "" : " + " + Numbers.Text(constant))}]";
 
         string start = first == 0 ? "" : Numbers.Text(first);
         bool isRow = innermost.IsSamples && element.Buffer.Row is not null && reach + 1 == element.Buffer.Length;
         span = Slice(
-            innermost.Block, isRow ? element.Buffer.Row! : $"{span}_{counters}{start}", span, running + (first == 0 ? "" : " + " + start), reach + 1);
+            innermost.Block, isRow ? element.Buffer.Row! : $"{name}_{counters}{start}", span, offset + running + (first == 0 ? "" : " + " + start), reach + 1);
         return $"{span}[{Numbers.Text(constant - first)}]";
     }
 
-    private static string Slice(Block block, string name, string span, string start, int length) =>
-        block.Declare("var", name, $"{span}.Slice({start}, {Numbers.Text(length)})");
+    private const string Parameters = "parameters";
+
+    private string Slice(Block block, string name, string span, string start, int length) =>
+        block.Declare("var", name, context.Part(span, start, Numbers.Text(length)));
 }

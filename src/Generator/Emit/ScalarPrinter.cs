@@ -4,8 +4,8 @@ using FixedNet.Generator.Kernels;
 
 namespace FixedNet.Generator.Emit;
 
-/// <summary>The scalar dialect: C# 9 over spans, for every platform.</summary>
-internal sealed partial class ScalarPrinter(string number) : KernelPrinter(number)
+/// <summary>The scalar dialect: C# 9 over spans, or over pointers, for every platform.</summary>
+internal sealed partial class ScalarPrinter(EmitContext context) : KernelPrinter(context.Number)
 {
     protected override string CounterType => "int";
 

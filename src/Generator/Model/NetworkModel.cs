@@ -9,7 +9,8 @@ internal sealed record NetworkModel(
     EquatableArray<DenseModel> Layers,
     LossKind Loss,
     ReductionKind Reduction,
-    PrecisionKind Precision);
+    PrecisionKind Precision,
+    bool BurstEntryPoints = false);
 
 /// <summary>One [Dense] attribute.</summary>
 internal sealed record DenseModel(int Outputs, ActivationKind Activation);

@@ -9,5 +9,11 @@ namespace FixedNet.Generator.Model;
 /// </param>
 /// <param name="HasLanes">Whether the runtime library has vectors for emitted code: it is built for .NET 8 or newer.</param>
 /// <param name="HasMultiplyAddEstimate">Whether the framework has Vector512.MultiplyAddEstimate (.NET 9).</param>
+/// <param name="UsesPointers">
+/// Whether the scalar kernels take pointers instead of spans: there are no lanes, so this is Unity or Mono, whose compilers keep no span
+/// in registers and check every index, and the project allows unsafe code.
+/// </param>
+/// <param name="HasBurst">Whether the project references Unity's Burst compiler.</param>
 internal sealed record TargetModel(
-    bool SkipsLocalsInit, bool OptimizesAtOnce, bool HasLanes = false, bool HasMultiplyAddEstimate = false);
+    bool SkipsLocalsInit, bool OptimizesAtOnce, bool HasLanes = false, bool HasMultiplyAddEstimate = false,
+    bool UsesPointers = false, bool HasBurst = false);

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +31,7 @@ internal sealed class BoundAttribute
         // Named arguments that are unknown the compiler drops from the data; repeated ones it keeps.
         int written = syntax.ArgumentList?.Arguments.Count(argument => argument.NameEquals is not null) ?? 0;
         bool complete = data.NamedArguments.Select(argument => argument.Key).Distinct().Count() == written;
-        bool wellTyped = data.ConstructorArguments.Concat(data.NamedArguments.Select(argument => argument.Value)).All(IsNumber);
+        bool wellTyped = data.ConstructorArguments.Concat(data.NamedArguments.Select(argument => argument.Value)).All(IsNumberOrFlag);
         return complete && wellTyped ? new BoundAttribute(data, syntax) : null;
     }
 
@@ -43,15 +45,15 @@ internal sealed class BoundAttribute
         return new Argument(value, (SyntaxNode?)argument ?? Syntax);
     }
 
-    /// <summary>A property's value, 0 by default.</summary>
+    /// <summary>A property's value, 0 by default; 1 for true.</summary>
     public Argument Named(string property)
     {
         var value = _data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
         var written = Syntax.ArgumentList?.Arguments
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
-        return new Argument(written is null ? 0 : (int)value.Value!, (SyntaxNode?)written ?? Syntax);
+        return new Argument(written is null ? 0 : Convert.ToInt32(value.Value, CultureInfo.InvariantCulture), (SyntaxNode?)written ?? Syntax);
     }
 
-    private static bool IsNumber(TypedConstant constant) =>
-        constant is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: int };
+    private static bool IsNumberOrFlag(TypedConstant constant) =>
+        constant is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: int or bool };
 }

@@ -14,7 +14,7 @@ internal enum MemberForm
 internal sealed record GeneratedMember(string Name, MemberForm Form, string Parameters = "")
 {
     /// <summary>Every member that a network gets besides its constructors.</summary>
-    public static IEnumerable<GeneratedMember> Of(PrecisionKind precision, LossKind loss)
+    public static IEnumerable<GeneratedMember> Of(PrecisionKind precision, LossKind loss, bool burstEntryPoints = false)
     {
         string number = precision == PrecisionKind.Double ? "double" : "float";
         string read = $"System.ReadOnlySpan<{number}>";
@@ -38,6 +38,8 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("VectorJacobianProduct", read, read, read, write, write);
         yield return Value("fixedNetParameters");
         yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);
+        if (burstEntryPoints)
+            yield return new GeneratedMember("BurstEntryPoints", MemberForm.Class);
         if (loss == LossKind.None)
             yield break;
 

@@ -11,7 +11,8 @@ internal static class MemberRules
 {
     public static void Check(INamedTypeSymbol type, WrittenNetwork network, Compilation compilation, Problems problems)
     {
-        var generated = GeneratedMember.Of((PrecisionKind)network.Precision.Value, (LossKind)network.Loss.Value);
+        var generated = GeneratedMember.Of(
+            (PrecisionKind)network.Precision.Value, (LossKind)network.Loss.Value, network.BurstEntryPoints.IsTrue);
 
         // A network as base class is one problem, which BaseClassRules reports, not one for each of its members.
         bool derivesFromNetwork = BaseClassRules.NetworkAbove(type) is not null;

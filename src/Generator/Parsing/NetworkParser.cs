@@ -28,7 +28,7 @@ internal static class NetworkParser
         ClassRules.Check(type, network.Declaration, problems);
         BaseClassRules.Check(type, network.Declaration, compilation, problems);
         MemberRules.Check(type, network, compilation, problems);
-        TargetReader.Check(compilation, network.Syntax, problems);
+        TargetReader.Check(compilation, network, problems);
         return problems.AnyErrors || TypeReader.Read(type) is not { } typeModel ? null : network.ToModel(typeModel);
     }
 }

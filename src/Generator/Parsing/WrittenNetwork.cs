@@ -24,11 +24,14 @@ internal sealed class WrittenNetwork(BoundAttribute attribute, TypeDeclarationSy
 
     public Argument Precision { get; } = attribute.Named("Precision");
 
+    public Argument BurstEntryPoints { get; } = attribute.Named("BurstEntryPoints");
+
     public NetworkModel ToModel(TypeModel type) => new(
         type,
         Inputs.Value,
         Layers.Select(layer => new DenseModel(layer.Outputs.Value, layer.Kind)).ToEquatableArray(),
         (LossKind)Loss.Value,
         (ReductionKind)Reduction.Value,
-        (PrecisionKind)Precision.Value);
+        (PrecisionKind)Precision.Value,
+        BurstEntryPoints.IsTrue);
 }

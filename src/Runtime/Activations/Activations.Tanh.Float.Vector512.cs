@@ -17,19 +17,18 @@ namespace FixedNet
             if (!Fma.IsSupported && !AdvSimd.IsSupported)
                 return TanhByExp(z);
 
-            // tanh x = x (1 + u P(u)) / (1 + u Q(u)), u = x², |x| ≤ 8.365. tools/fit-tanh.py: relative error 1.7e-08.
             // With u bounded, the quotient grows with x from there on, and its bound is that of tanh.
             Vector512<float> one = Vector512.Create(1f);
-            Vector512<float> u = Lanes.MinNative(Vector512.Create(8.365f * 8.365f), z * z);
-            Vector512<float> p = Vector512.Create(1.4587915E-08f);
-            p = Lanes.MultiplyAdd(p, u, Vector512.Create(2.1472402E-05f));
-            p = Lanes.MultiplyAdd(p, u, Vector512.Create(0.0035472442f));
-            p = Lanes.MultiplyAdd(p, u, Vector512.Create(0.1342433f));
+            Vector512<float> u = Lanes.MinNative(Vector512.Create(TanhQuotient.Extent), z * z);
+            Vector512<float> p = Vector512.Create(TanhQuotient.P4);
+            p = Lanes.MultiplyAdd(p, u, Vector512.Create(TanhQuotient.P3));
+            p = Lanes.MultiplyAdd(p, u, Vector512.Create(TanhQuotient.P2));
+            p = Lanes.MultiplyAdd(p, u, Vector512.Create(TanhQuotient.P1));
             p = Lanes.MultiplyAdd(p, u, one);
-            Vector512<float> q = Vector512.Create(8.272728E-07f);
-            q = Lanes.MultiplyAdd(q, u, Vector512.Create(0.0003370622f));
-            q = Lanes.MultiplyAdd(q, u, Vector512.Create(0.026072877f));
-            q = Lanes.MultiplyAdd(q, u, Vector512.Create(0.46757656f));
+            Vector512<float> q = Vector512.Create(TanhQuotient.Q4);
+            q = Lanes.MultiplyAdd(q, u, Vector512.Create(TanhQuotient.Q3));
+            q = Lanes.MultiplyAdd(q, u, Vector512.Create(TanhQuotient.Q2));
+            q = Lanes.MultiplyAdd(q, u, Vector512.Create(TanhQuotient.Q1));
             q = Lanes.MultiplyAdd(q, u, one);
             return Lanes.MinNative(one, Lanes.MaxNative(Vector512.Create(-1f), z / q * p));
         }

@@ -52,6 +52,25 @@ namespace FixedNet
                 ThrowOverlap(writtenName, otherName);
         }
 
+        /// <summary>Requires that memory to be written is apart from other memory.</summary>
+        /// <typeparam name="T">The type of an element.</typeparam>
+        /// <param name="written">Where the memory to be written starts.</param>
+        /// <param name="writtenLength">Its number of elements.</param>
+        /// <param name="writtenName">The name of the argument <paramref name="written"/>.</param>
+        /// <param name="other">Where memory starts that is read, or written too.</param>
+        /// <param name="otherLength">Its number of elements.</param>
+        /// <param name="otherName">The name of the argument <paramref name="other"/>.</param>
+        /// <exception cref="ArgumentException">They overlap; what is empty never does.</exception>
+        [CLSCompliant(false)]
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static unsafe void RequireApart<T>(
+            T* written, int writtenLength, string writtenName, T* other, int otherLength, string otherName)
+            where T : unmanaged
+        {
+            if (written < other + otherLength && other < written + writtenLength)
+                ThrowOverlap(writtenName, otherName);
+        }
+
         /// <summary>Requires that an argument is not null.</summary>
         /// <param name="value">The argument.</param>
         /// <param name="name">The name of the argument.</param>

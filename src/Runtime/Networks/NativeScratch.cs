@@ -34,6 +34,10 @@ namespace FixedNet
         /// <summary>The memory; empty after <see cref="Dispose"/>.</summary>
         public readonly Span<T> Span => _length == 0 ? default : new Span<T>(AlignedBlock.Start(_block), _length);
 
+        /// <summary>Where the memory starts; null after <see cref="Dispose"/>.</summary>
+        [CLSCompliant(false)]
+        public readonly T* Pointer => _length == 0 ? null : (T*)AlignedBlock.Start(_block);
+
         /// <summary>Frees the memory; a second call does nothing.</summary>
         public void Dispose()
         {

@@ -19,6 +19,14 @@ public class ProjectTests
         Expect.Problem("FN023", Marked, TargetPlatform.Net10 with { Runtime = null });
 
     [Fact]
+    public void Burst_entry_points_without_unsafe_code_are_reported_at_the_argument() => Expect.Problem(
+        "FN024", "[Network(2, [|BurstEntryPoints = true|]), Dense(1)] partial class Net { }");
+
+    [Fact]
+    public void Burst_entry_points_that_are_not_asked_for_need_no_unsafe_code() =>
+        Expect.NoProblem("[Network(2, BurstEntryPoints = false), Dense(1)] partial class Net { }");
+
+    [Fact]
     public void CSharp_9_on_netstandard21_is_enough() =>
         Expect.NoProblem("[Network(2), Dense(1)] partial class Net { }", TargetPlatform.NetStandard21);
 }

@@ -15,21 +15,34 @@ public sealed class GuardPageTests
     /// <summary>As in a user's release build; with unsafe code allowed, scratch is not zeroed.</summary>
     private static readonly TargetPlatform _release = TargetPlatform.Net10 with { Optimize = true, AllowUnsafe = true };
 
+    /// <summary>Unity and Mono: no vectors, and kernels over pointers.</summary>
+    private static readonly TargetPlatform _pointers = TargetPlatform.NetStandard21 with { Optimize = true, AllowUnsafe = true };
+
     public static TheoryData<string> Families => new(GuardedFamilies.ByName.Keys);
 
     [Theory]
     [MemberData(nameof(Families))]
-    public void Nothing_outside_the_arguments_is_read_or_written(string family)
+    public void Nothing_outside_the_arguments_is_read_or_written(string family) =>
+        Check(family, _release, Hardware.Settings.Keys.Prepend(null));
+
+    /// <summary>Not the families whose widths leave every remainder of a vector, which here is one number.</summary>
+    [Theory]
+    [InlineData("sizes")]
+    [InlineData("activations and losses")]
+    [InlineData("wide layers")]
+    public void Nothing_outside_the_arguments_is_read_or_written_through_pointers(string family) => Check(family, _pointers, [null]);
+
+    private static void Check(string family, TargetPlatform platform, IEnumerable<string?> settings)
     {
         List<GuardedNetwork> networks = [.. GuardedFamilies.ByName[family]()];
-        var run = GeneratorRun.WithoutTracking(_release, CompiledNetworks.Source([.. networks.Select(network => network.Spec)]));
+        var run = GeneratorRun.WithoutTracking(platform, CompiledNetworks.Source([.. networks.Select(network => network.Spec)]));
         var directory = Directory.CreateTempSubdirectory("fixednet-");
         try
         {
             string path = Path.Combine(directory.FullName, "Tested.dll");
             run.Save(path);
             // Compiling takes longer than all the calls: so all of the hardware's widths in one test.
-            foreach (string? setting in Hardware.Settings.Keys.Prepend(null))
+            foreach (string? setting in settings)
             {
                 int ran = PerilousCases.Count(RunFamily, [family, path], Hardware.Environment(setting));
                 Assert.Equal(Enum.GetValues<Placement>().Length * networks.Sum(network => network.Batches.Length), ran);

@@ -9,17 +9,17 @@ namespace FixedNet.Generator.Tests.Parsing;
 public class GeneratedMemberTests
 {
     [Theory]
-    [InlineData(Precision.Single, Loss.None)]
-    [InlineData(Precision.Single, Loss.Huber)]
-    [InlineData(Precision.Double, Loss.None)]
-    [InlineData(Precision.Double, Loss.Huber)]
-    public void The_list_is_what_the_emitter_adds(Precision precision, Loss loss)
+    [InlineData(Precision.Single, Loss.None, false)]
+    [InlineData(Precision.Single, Loss.Huber, false)]
+    [InlineData(Precision.Double, Loss.None, true)]
+    [InlineData(Precision.Double, Loss.Huber, true)]
+    public void The_list_is_what_the_emitter_adds(Precision precision, Loss loss, bool burstEntryPoints)
     {
         var run = Expect.NoProblem($$"""
-            [Network(2, Precision = Precision.{{precision}}, Loss = Loss.{{loss}}), Dense(30), Dense(3, Activation.Tanh)]
+            [Network(2, Precision = Precision.{{precision}}, Loss = Loss.{{loss}}, BurstEntryPoints = {{(burstEntryPoints ? "true" : "false")}}), Dense(30), Dense(3, Activation.Tanh)]
             partial class Net { }
-            """);
-        var listed = GeneratedMember.Of((PrecisionKind)precision, (LossKind)loss).ToList();
+            """, TargetPlatform.Net10 with { AllowUnsafe = true });
+        var listed = GeneratedMember.Of((PrecisionKind)precision, (LossKind)loss, burstEntryPoints).ToList();
         var added = run.Output.GetTypeByMetadataName("Net")!.GetMembers().Where(IsNamedBySelf).ToList();
 
         Assert.All(added, member => Assert.Contains(listed, known => AreSame(member, known)));

@@ -9,10 +9,11 @@ public class NetworkModelTests
     public void Everything_the_attributes_say_is_in_the_model()
     {
         var model = Read("""
-            [Network(4, Loss = Loss.Huber, Reduction = Reduction.Sum, Precision = Precision.Double), Dense(16, Activation.Tanh), Dense(3)]
+            [Network(4, Loss = Loss.Huber, Reduction = Reduction.Sum, Precision = Precision.Double, BurstEntryPoints = true), Dense(16, Activation.Tanh), Dense(3)]
             """);
         Assert.Equal(4, model.Inputs);
         Assert.Equal((LossKind.Huber, ReductionKind.Sum, PrecisionKind.Double), (model.Loss, model.Reduction, model.Precision));
+        Assert.True(model.BurstEntryPoints);
         Assert.Equal([new DenseModel(16, ActivationKind.Tanh), new DenseModel(3, ActivationKind.Identity)], model.Layers);
     }
 
@@ -21,6 +22,7 @@ public class NetworkModelTests
     {
         var model = Read("[Network(4), Dense(3)]");
         Assert.Equal((LossKind.None, ReductionKind.Mean, PrecisionKind.Single), (model.Loss, model.Reduction, model.Precision));
+        Assert.False(model.BurstEntryPoints);
     }
 
     [Fact]
@@ -43,7 +45,8 @@ public class NetworkModelTests
 
     private static NetworkModel Read(string attributes)
     {
-        var run = Expect.NoProblem($"using N = FixedNet.NetworkAttribute;\n{attributes} partial class Net {{ public const int Width = 3; }}");
+        var run = Expect.NoProblem($"using N = FixedNet.NetworkAttribute;\n{attributes} partial class Net {{ public const int Width = 3; }}",
+            TargetPlatform.Net10 with { AllowUnsafe = true });
         return (NetworkModel)Assert.Single(run.Values("Model"));
     }
 }

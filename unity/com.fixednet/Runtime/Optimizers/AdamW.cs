@@ -1,0 +1,30 @@
+#nullable enable
+using System;
+
+namespace FixedNet
+{
+    /// <summary>
+    /// Adam with decoupled weight decay: θ ← (1 − ηλ)θ, then Adam's step of the loss alone. The same steps as torch.optim.AdamW.
+    /// </summary>
+    /// <remarks>Loshchilov, Hutter, "Decoupled weight decay regularization", 2019.</remarks>
+    /// <typeparam name="T">float or double.</typeparam>
+    public sealed class AdamW<T> : MomentOptimizer<T>
+        where T : struct
+    {
+        /// <summary>Makes an optimiser for a parameter vector; it keeps two vectors m, v of that length.</summary>
+        /// <param name="parameterCount">The number of parameters, at least 1.</param>
+        /// <param name="learningRate">η, at least 0.</param>
+        /// <param name="beta1">β₁, at least 0 and less than 1.</param>
+        /// <param name="beta2">β₂, at least 0 and less than 1.</param>
+        /// <param name="epsilon">ε, at least 0.</param>
+        /// <param name="weightDecay">λ, at least 0: each step shrinks the parameters by the factor 1 − ηλ.</param>
+        /// <exception cref="ArgumentOutOfRangeException">A number is outside its range, infinite or NaN.</exception>
+        /// <exception cref="NotSupportedException">T is neither float nor double.</exception>
+        public AdamW(
+            int parameterCount, double learningRate, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-8,
+            double weightDecay = 0.01)
+            : base(parameterCount, learningRate, beta1, beta2, epsilon, weightDecay, decouplesDecay: true)
+        {
+        }
+    }
+}
