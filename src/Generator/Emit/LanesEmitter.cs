@@ -27,7 +27,6 @@ internal static class LanesEmitter
             // The kernels of {plan.Network.Type.Name} for vectors of {Text(plan.Dialect.Bits)} bits: {Text(plan.Dialect.Lanes)} {context.Number}s, {Text(plan.Dialect.Registers)} registers.
             // The same formulas as in the class's own file, where the names are explained, with other loops.
             // </auto-generated>
-            #nullable enable
 
             """);
         using (writer.Block($"namespace {EmitContext.LanesNamespace}"))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
@@ -29,9 +30,9 @@ internal sealed class NetworkKernels
         }
 
         Seed = new KernelMethod("Seed", "δ from a gradient of the outputs that the caller brings", output.Seed());
-        Backward = layers.AsEnumerable().Reverse().Select(BackwardOf).ToEquatableArray();
+        Backward = BackThrough(layers, BackwardOf);
         if (!plan.Dialect.IsScalar)
-            Update = layers.AsEnumerable().Reverse().Select(UpdateOf).ToEquatableArray();
+            Update = BackThrough(layers, UpdateOf);
         InputGradient = new KernelMethod(
             "InputGradient", layers[0].Plan.Schedule.InputReason, DenseKernels.InputGradient(layers[0]));
     }
@@ -54,7 +55,7 @@ internal sealed class NetworkKernels
 
     public KernelMethod Seed { get; }
 
-    /// <summary>δ of the last layer to the gradient of every weight and bias.</summary>
+    /// <summary>δ of the last layer to the gradient of every weight and bias: for each layer its own, then δ of the layer below.</summary>
     public EquatableArray<KernelMethod> Backward { get; }
 
     /// <summary>As <see cref="Backward"/>, but at once a step of gradient descent; for a batch that is a single tile.</summary>
@@ -63,7 +64,9 @@ internal sealed class NetworkKernels
     public KernelMethod InputGradient { get; }
 
     public IEnumerable<KernelMethod> All =>
-        ((KernelMethod?[])[Sample, .. Forward, Activate, Loss, Delta, Seed, .. Backward, .. Update, InputGradient]).OfType<KernelMethod>();
+        ((KernelMethod?[])[Sample, .. Forward, Activate, Loss, Delta, Seed, .. Backward, .. OfUpdateAlone, InputGradient]).OfType<KernelMethod>();
+
+    private IEnumerable<KernelMethod> OfUpdateAlone => Update.Where(method => Backward.All(known => known.Name != method.Name));
 
     private static EquatableArray<KernelMethod> ForwardPass(NetworkPlan plan, List<LayerBuffers> layers)
     {
@@ -78,28 +81,24 @@ internal sealed class NetworkKernels
         return [new KernelMethod("Forward", plan.Forward.Reason, [new For(samples, body)])];
     }
 
-    /// <summary>What a layer adds to the gradient, and δ of the layer below.</summary>
-    private static KernelMethod BackwardOf(LayerBuffers layer)
-    {
-        string reason = "each sum over the samples in local variables"
-            + (layer.Below is null ? "" : $"; δ{layer.Below.Number} {layer.Plan.Schedule.InputReason}");
-        return new KernelMethod(
-            $"Backward{layer.Number}", reason,
-            [
-                .. DenseKernels.BiasGradient(layer),
-                .. DenseKernels.WeightGradient(layer),
-                .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
-            ]);
-    }
+    private static EquatableArray<KernelMethod> BackThrough(List<LayerBuffers> layers, Func<LayerBuffers, KernelMethod> ofLayer) => layers
+        .AsEnumerable().Reverse()
+        .SelectMany(layer => layer.Below is null ? [ofLayer(layer)] : (KernelMethod[])[ofLayer(layer), PropagateFrom(layer)])
+        .ToEquatableArray();
 
-    /// <summary>The layer's own step, and δ of the layer below by the weights as they were, of which there is a transposed copy.</summary>
+    /// <summary>What a layer adds to the gradient.</summary>
+    private static KernelMethod BackwardOf(LayerBuffers layer) => new(
+        $"Backward{layer.Number}", "each sum over the samples in local variables",
+        [.. DenseKernels.BiasGradient(layer), .. DenseKernels.WeightGradient(layer)]);
+
+    /// <summary>The layer's own step; δ goes back by the weights as they were, of which there is a transposed copy.</summary>
     private static KernelMethod UpdateOf(LayerBuffers layer) => new(
         $"Update{layer.Number}", "the gradient never stands in memory: its sum over the samples is taken off the parameters at once",
-        [
-            .. DenseKernels.BiasUpdate(layer),
-            .. DenseKernels.WeightUpdate(layer),
-            .. layer.Below is null ? [] : DenseKernels.InputGradient(layer),
-        ]);
+        [.. DenseKernels.BiasUpdate(layer), .. DenseKernels.WeightUpdate(layer)]);
+
+    /// <summary>δ of the layer below.</summary>
+    private static KernelMethod PropagateFrom(LayerBuffers layer) => new(
+        $"Propagate{layer.Below!.Number}", layer.Plan.Schedule.InputReason, DenseKernels.InputGradient(layer));
 
     private static string LossReason(NetworkPlan plan) =>
         "the sum over the samples at hand" + (plan.LossTakesZ ? $"; A{plan.Layers.Count} still holds z{plan.Layers.Count}" : "");

@@ -86,27 +86,20 @@ public sealed class GeneratorRun
         Result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Value)] : [];
 
     /// <summary>Compiles to an assembly and loads it; for platforms that the tests themselves run on.</summary>
-    public Assembly Load()
-    {
-        using var stream = new MemoryStream();
-        Emit(stream);
-        stream.Position = 0;
-        return new AssemblyLoadContext("Tested", isCollectible: true).LoadFromStream(stream);
-    }
+    public Assembly Load() => new AssemblyLoadContext("Tested", isCollectible: true).LoadFromStream(new MemoryStream(Compile()));
 
     /// <summary>Compiles to a file.</summary>
-    public void Save(string path)
-    {
-        using var stream = File.Create(path);
-        Emit(stream);
-    }
+    public void Save(string path) => File.WriteAllBytes(path, Compile());
 
-    private void Emit(Stream stream)
+    /// <summary>The assembly; kept from an earlier run of the tests, on other hardware or under another Roslyn, if the texts are the same.</summary>
+    private byte[] Compile() => CompiledTexts.Get(Output, () =>
     {
+        using var stream = new MemoryStream();
         var emitted = Output.Emit(stream);
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.True(emitted.Success, string.Join("\n", errors));
-    }
+        Assert.True(emitted.Success, string.Join("\n", errors.Take(20)));
+        return stream.ToArray();
+    });
 
     private static GeneratorDriver Driver(CSharpParseOptions options, bool tracksSteps) => CSharpGeneratorDriver.Create(
         [new NetworkGenerator().AsSourceGenerator()],

@@ -18,7 +18,7 @@ public class RandomArchitectureTests
     public void Small_networks_compute_what_the_naive_one_does(int seed)
     {
         var random = new Random(seed);
-        Check(random, [.. Enumerable.Range(0, PerCompilation).Select(_ => Draw(random, random.Next(1, 7), () => random.Next(1, 41)))]);
+        Check(random, [.. Enumerable.Range(0, PerCompilation).Select(_ => Draw(random, random.Next(1, 5), () => random.Next(1, 41)))]);
     }
 
     [Fact]
