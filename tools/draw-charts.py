@@ -3,8 +3,8 @@
 
 Usage: draw-charts.py [--check] [FOLDER]
 
-The CSV files come from the quick mode of benchmarks/FixedNet.Benchmarks with --folder FOLDER; peers.csv (network, task,
-contender, ns_per_sample), if it is there, joins the cells. --check draws nothing and fails if an image is not what its CSV file gives.
+The CSV files come from the quick mode of benchmarks/FixedNet.Benchmarks with --folder FOLDER, and peers.csv from benchmarks/Peers/run.
+--check draws nothing and fails if an image is not what its CSV file gives.
 """
 import argparse
 import csv
@@ -21,7 +21,13 @@ TASKS = {"T1": "one sample", "T2": "batch of 1,024", "T3": "step, 32", "T4": "st
 
 def rows_of(file):
     with open(file, encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+        return list(csv.DictReader(line for line in lines if not line.startswith("#")))
+
+
+def facts_of(file):
+    """What "# name: value" lines say."""
+    with open(file, encoding="utf-8") as lines:
+        return dict(line[2:].rstrip("\n").split(": ", 1) for line in lines if line.startswith("# "))
 
 
 def measured(rows):
@@ -34,12 +40,19 @@ def ordered(values):
 
 def cells(folder):
     rows = rows_of(folder / "cells.csv")
-    peers = folder / "peers.csv"
-    everyone = rows + (rows_of(peers) if peers.exists() else [])
-    contenders = ordered(row["contender"] for row in everyone)
+    contenders = ordered(row["contender"] for row in rows)
     return dots.draw(
         "Time of one sample, by contender", f"ns, logarithmic; less is better. {measured(rows)}",
-        lines(everyone, "contender", lambda values: number(values[contenders[0]])), contenders, f"{contenders[0]}, ns")
+        lines(rows, "contender", lambda values: number(values[contenders[0]])), contenders, f"{contenders[0]}, ns")
+
+
+def peers(folder):
+    file = folder / "peers.csv"
+    rows, facts = [row for row in rows_of(file) if row["network"] in NETWORKS], facts_of(file)
+    return dots.draw(
+        "Time of one sample, by library", f"ns, logarithmic; less is better. {facts['processor']}, one core, {facts['date']}",
+        lines(rows, "peer", lambda values: f"{values['Eigen'] / values['FixedNet']:.2f}×"),
+        ordered(row["peer"] for row in rows), "Eigen : FixedNet")
 
 
 def hardware(folder):
@@ -104,7 +117,7 @@ def main():
     arguments = parser.parse_args()
 
     stale = []
-    for chart in (cells, widths, batches, start, hardware):
+    for chart in (cells, peers, widths, batches, start, hardware):
         image = arguments.folder / f"{chart.__name__}.svg"
         try:
             text = chart(arguments.folder)

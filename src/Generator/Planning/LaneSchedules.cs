@@ -65,10 +65,11 @@ internal static class LaneSchedules
     /// <summary>The loops of losses, softmax and the output's δ.</summary>
     public static OutputPlan OutputStage(int outputs, PassPlan pass, Dialect dialect)
     {
-        var lanes = new Blocking(outputs, dialect).Over(Output);
+        // One sample's outputs may stand in variables, which no loop can run over: the same vectors as the layer has.
+        Loop lanes = new Blocking(outputs, dialect).Over(Output), oneSample = Blocking.OfOneSample(outputs, dialect).Over(Output);
         return pass.Kind == PassKind.SampleLanes
-            ? new OutputPlan([], new Loop(Output, outputs, Run.Unrolled), lanes)
-            : new OutputPlan([_samples], lanes, lanes);
+            ? new OutputPlan([], new Loop(Output, outputs, Run.Unrolled), oneSample)
+            : new OutputPlan([_samples], lanes, oneSample);
     }
 
     /// <summary>The loop around each stage where samples are in lanes.</summary>
