@@ -14,6 +14,7 @@ internal static class SuiteList
         new BatchesSuite(),
         new StartSuite(),
         new HeadlineSuite(),
+        new WorkersSuite(),
         new HardwareSuite(),
         new GeneratorSuite(),
     ];

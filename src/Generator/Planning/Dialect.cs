@@ -7,6 +7,8 @@ namespace FixedNet.Generator.Planning;
 internal sealed record Dialect(int Bits, PrecisionKind Precision)
 {
     /// <summary>The narrowest vector there is; a remainder is not cut further.</summary>
+    private const int CacheLineBytes = 64;
+
     public const int LeastBits = 128;
 
     public bool IsScalar => Bits == 0;
@@ -30,12 +32,15 @@ internal sealed record Dialect(int Bits, PrecisionKind Precision)
         return lanes;
     }
 
-    /// <summary>A row's length when it ends on a whole vector: whole vectors of the widest kind, then one for what is left.</summary>
+    /// <summary>
+    /// A row's length when it ends on a whole vector: whole vectors of the widest kind, then one for what is left. Rows that are a multiple
+    /// of some powers of two apart would all contend for the same few lines of the cache, so these are a cache line longer.
+    /// </summary>
     public int Padded(int width)
     {
         if (IsScalar)
             return width;
-        int rest = width % Lanes;
-        return width - rest + (rest == 0 ? 0 : LanesFor(rest));
+        int rest = width % Lanes, padded = width - rest + (rest == 0 ? 0 : LanesFor(rest));
+        return padded * NumberBytes % Limits.ContendingStride == 0 ? padded + CacheLineBytes / NumberBytes : padded;
     }
 }

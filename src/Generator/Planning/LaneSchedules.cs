@@ -44,18 +44,21 @@ internal static class LaneSchedules
         }
 
         Blocking forward = new(layer.Outputs, dialect), back = new(layer.Inputs, dialect);
+        // Weights that no second-level cache holds beside anything else are gone through once a tile of samples, not once for a few of them.
+        bool isLarge = (long)layer.Inputs * layer.Outputs * dialect.NumberBytes > Limits.CachedWeightBytes;
+        EquatableArray<Loop> Outside(Loop samples, Loop columns) => isLarge ? [columns, samples] : [samples, columns];
         string reason = $"blocked for {dialect.Registers} registers: {forward.Samples} samples × {forward.Text} of outputs side by side";
         string inputReason = layer.Number == 1
             ? "a row of W at a time, its products summed over the lanes"
             : $"{back.Samples} samples × {back.Text} of inputs side by side, over W transposed";
         return new LayerSchedule(
-            [Tiled(forward.Samples), forward.Over(Output)],
+            Outside(Tiled(forward.Samples), forward.Over(Output)),
             new(Input, layer.Inputs, new Run(Tile: Math.Min(2, layer.Inputs))),
             Bias: [forward.Over(Output), _samples with { Run = new Run(Tile: 4, CarriesSums: true, Sums: 4) }],
             Weights: [new(Input, layer.Inputs, new Run(Tile: Math.Min(forward.Inputs, layer.Inputs))), forward.Over(Output), _samples with { Run = Run.Summing }],
             layer.Number == 1
                 ? [_samples, new Loop(Input, layer.Inputs, new Run(Tile: Math.Min(4, layer.Inputs)))]
-                : [Tiled(back.Samples), back.Over(Input)],
+                : Outside(Tiled(back.Samples), back.Over(Input)),
             layer.Number == 1
                 ? new Loop(Output, layer.Outputs, new Run(Lanes: dialect.LanesFor(layer.Outputs)))
                 : new Loop(Output, layer.Outputs, new Run(Tile: Math.Min(2, layer.Outputs))),

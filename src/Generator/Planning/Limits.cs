@@ -48,6 +48,12 @@ internal static class Limits
     /// <summary>Independent sums that keep two multipliers busy whose results take four cycles.</summary>
     public const int SumsInFlight = 8;
 
+    /// <summary>The bytes of a layer's weights that stay in a second-level cache while a tile of samples goes by: half of 1 MiB.</summary>
+    public const int CachedWeightBytes = 512 * 1024;
+
+    /// <summary>Rows so many bytes apart, or a multiple, share the lines of few sets of a first-level cache.</summary>
+    public const int ContendingStride = 1024;
+
     /// <summary>The bytes of scratch that a method takes from unmanaged memory where the stack's would be too few.</summary>
     public const int UnmanagedBytes = 1024 * 1024;
 

@@ -68,7 +68,8 @@ internal static class ScratchPlanner
         if (Bytes(onStack) <= stack && onStack >= Math.Min(most, Limits.LeastTileSamples(dialect)))
             return new TilePlan(onStack, true, $"{Grouped(Bytes(onStack))} bytes of scratch on the stack");
 
-        int unmanaged = Reduced(most, samples => Bytes(samples) <= Limits.UnmanagedBytes);
+        // W transposed is as large as it is; only rows can be fewer.
+        int unmanaged = Reduced(most, samples => Bytes(samples) - Bytes(0) <= Limits.UnmanagedBytes);
         return new TilePlan(
             unmanaged, false,
             $"{Grouped(Bytes(unmanaged))} bytes of unmanaged scratch: the {Grouped(stack)} that may come from the stack hold too few samples");
