@@ -12,15 +12,7 @@ if (options is null)
     return exitCode;
 
 Console.OutputEncoding = Encoding.UTF8;
-IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-{
-    // A file gets plain lines, also on build servers, whose logs Spectre.Console would colour.
-    Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-    Interactive = Console.IsOutputRedirected ? InteractionSupport.No : InteractionSupport.Detect,
-    Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-});
-if (Console.IsOutputRedirected)
-    console.Profile.Width = 80;
+IAnsiConsole console = SampleConsole.Create();
 
 // The data: 70% of each species to learn from, the rest to be judged by.
 (Flowers flowers, string[] species) = Flowers.Read(Path.Combine(AppContext.BaseDirectory, "iris.csv"));
@@ -43,4 +35,4 @@ var confusion = new ConfusionMatrix(network, heldOut);
 console.Write(confusion.ToTable(species));
 Console.WriteLine($"accuracy on held-out rows: {confusion.Accuracy:0.00}");
 
-return options == defaults && confusion.Accuracy < PromisedAccuracy ? TrainingOptions.PromiseBroken : 0;
+return options == defaults && confusion.Accuracy < PromisedAccuracy ? CommandLine.PromiseBroken : 0;

@@ -1,3 +1,4 @@
+using Samples.Shared;
 using Spectre.Console;
 
 namespace Samples.Iris;
@@ -6,7 +7,7 @@ namespace Samples.Iris;
 internal static class TrainingDisplay
 {
     public static List<EpochLoss> Show(IAnsiConsole console, IEnumerable<EpochLoss> training, int epochs) =>
-        console.Profile.Capabilities is { Ansi: true, Interactive: true }
+        console.IsLive()
             ? ShowBar(console, training, epochs)
             : ShowLines(console, training, epochs);
 

@@ -35,4 +35,4 @@ new DecisionMap(network, points).Print();
 double accuracy = points.Accuracy(network);
 Console.WriteLine();
 Console.WriteLine($"accuracy: {accuracy:0.00}");
-return !agree || (options == defaults && accuracy < PromisedAccuracy) ? TrainingOptions.PromiseBroken : 0;
+return !agree || (options == defaults && accuracy < PromisedAccuracy) ? CommandLine.PromiseBroken : 0;

@@ -46,7 +46,7 @@ for (int row = 0; row < OrRows.Count; row++)
 int learned = OrRows.CountLearned(network);
 Console.WriteLine();
 Console.WriteLine($"learned {learned} of {OrRows.Count} rows");
-return !agree || (options == defaults && learned < OrRows.Count) ? TrainingOptions.PromiseBroken : 0;
+return !agree || (options == defaults && learned < OrRows.Count) ? CommandLine.PromiseBroken : 0;
 
 void ShowProgress()
 {

@@ -30,6 +30,8 @@ public sealed record GeneratedMethod<T>(string Name, MethodArgument[] Arguments,
             Writing("Initialize", [parameters with { IsWritten = true }], a => functions.Initialize(a[0].Span, 1)),
             Writing("Forward", [parameters, input, output], a => functions.Forward(a[0].Span, a[1].Span, a[2].Span)),
             Writing("ForwardBatch", [parameters, inputs, outputs], a => functions.ForwardBatch(a[0].Span, a[1].Span, a[2].Span)),
+            Writing("ForwardEach", [parameters with { Name = "parametersOfAll", HasRows = true }, inputs, outputs],
+                a => functions.ForwardEach(a[0].Span, a[1].Span, a[2].Span)),
             Writing("VectorJacobianProduct", [parameters, inputs, outputGradients, gradient, inputGradients],
                 a => functions.VectorJacobianProduct(a[0].Span, a[1].Span, a[2].Span, a[3].Span, a[4].Span)),
         ];

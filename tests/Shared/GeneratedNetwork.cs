@@ -31,6 +31,13 @@ public sealed class GeneratedNetwork<T>(Type type, NetworkSpec spec) : NumericNe
         return Widen(outputs);
     }
 
+    public override double[] OutputsOfEach(double[] parametersOfAll, double[] inputs)
+    {
+        var outputs = Garbage(inputs.Length / Spec.Inputs * Spec.Outputs);
+        _functions.ForwardEach(Narrow(parametersOfAll), Narrow(inputs), outputs);
+        return Widen(outputs);
+    }
+
     public override double Evaluate(double[] parameters, double[] inputs, double[] targets) =>
         double.CreateChecked(_functions.Evaluate!(Narrow(parameters), Narrow(inputs), Narrow(targets)));
 

@@ -32,6 +32,8 @@ public sealed class NetworkFunctions<T>(Type type)
 
     public ForwardFunction ForwardBatch { get; } = Find<ForwardFunction>(type, nameof(ForwardBatch))!;
 
+    public ForwardFunction ForwardEach { get; } = Find<ForwardFunction>(type, nameof(ForwardEach))!;
+
     /// <summary>Null, like both Backward methods, where the network declares no loss.</summary>
     public EvaluateFunction? Evaluate { get; } = Find<EvaluateFunction>(type, nameof(Evaluate));
 

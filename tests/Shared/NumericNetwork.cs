@@ -16,6 +16,10 @@ public abstract class NumericNetwork(NetworkSpec spec)
 
     public abstract double[] Outputs(double[] parameters, double[] inputs);
 
+    /// <summary>The outputs of many networks, each with parameters and a sample of its own.</summary>
+    public virtual double[] OutputsOfEach(double[] parametersOfAll, double[] inputs) =>
+        [.. parametersOfAll.Chunk(Spec.ParameterCount).Zip(inputs.Chunk(Spec.Inputs), Output).SelectMany(output => output)];
+
     public abstract double Evaluate(double[] parameters, double[] inputs, double[] targets);
 
     public abstract Derivatives Backward(double[] parameters, double[] inputs, double[] targets);

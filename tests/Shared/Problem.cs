@@ -3,6 +3,10 @@ namespace FixedNet.Tests.Shared;
 /// <summary>Parameters and a batch for a network; numbers that are floats too, so that both precisions start from the same ones.</summary>
 public sealed record Problem(double[] Parameters, double[] Inputs, double[] Targets, double[] OutputGradients)
 {
+    /// <summary>Parameters for a network of each sample, no two alike.</summary>
+    public double[] ParametersOfEach(int batch) =>
+        [.. Enumerable.Range(0, batch).SelectMany(k => Parameters, (k, number) => (double)(float)(number * (1 - k / (2.0 * batch))))];
+
     public static Problem Random(NetworkSpec spec, int batch, int seed)
     {
         var random = new Random(seed);

@@ -39,6 +39,11 @@ internal static class BurstEmitter
             Method(context, "void", "ForwardBatch", "Computes the outputs of m samples.",
                 _parameters, _inputs, new("outputs", "m * OutputSize", "Receives the outputs, one a row [m, OutputSize].", Written: true));
             writer.Line();
+            Method(context, "void", "ForwardEach", "Computes the outputs of m networks of this shape, of each for a sample of its own.",
+                new("parametersOfAll", "m * ParameterCount", "The networks' parameters, those of one after those of the other [m, ParameterCount]."),
+                _inputs,
+                new("outputs", "m * OutputSize", "Receives the outputs, one a row [m, OutputSize].", Written: true));
+            writer.Line();
             if (context.Plan.HasLoss)
             {
                 Method(context, context.Number, "Evaluate", "Computes the batch loss.", _parameters, _inputs, _targets);
@@ -65,7 +70,7 @@ internal static class BurstEmitter
         foreach (Argument argument in arguments)
             writer.Line($"/// <param name=\"{argument.Name}\">{argument.Description}</param>");
         if (isBatch)
-            writer.Line("/// <param name=\"m\">The number of samples.</param>");
+            writer.Line($"/// <param name=\"m\">The number of {(name == "ForwardEach" ? "networks" : "samples")}.</param>");
         if (returns != "void")
             writer.Line("/// <returns>The batch loss.</returns>");
         BurstCompile(context);

@@ -31,6 +31,13 @@ internal static class CoreEmitter
             [_parameters, new("input", "InputSize", "The sample [InputSize]."), new("output", "OutputSize", "Receives the outputs [OutputSize].", Written: true)]);
         Method(context, "void", "ForwardBatch", "Computes the outputs of m samples.",
             [_parameters, _inputs, new("outputs", "OutputSize", "Receives the outputs, one a row [m, OutputSize].", Written: true, IsRows: true)]);
+        Method(context, "void", "ForwardEach", "Computes the outputs of m networks of this shape, of each for a sample of its own.",
+            [
+                new("parametersOfAll", "ParameterCount", "The networks' parameters, those of one after those of the other [m, ParameterCount].", IsBatch: true),
+                _inputs with { Description = "The samples, one a row: row k is network k's [m, InputSize].", IsBatch = false, IsRows = true },
+                new("outputs", "OutputSize", "Receives the outputs, one a row: row k is network k's [m, OutputSize].", Written: true, IsRows: true),
+            ],
+            problems: "A length does not fit, there is no network, or what is written overlaps another argument.");
         if (plan.HasLoss)
         {
             Method(context, context.Number, "Evaluate", "Computes the batch loss.", [_parameters, _inputs, _targets], "The batch loss.");
@@ -72,7 +79,8 @@ internal static class CoreEmitter
     }
 
     private static void Method(
-        EmitContext context, string returns, string name, string summary, IReadOnlyList<Argument> arguments, string? result = null, string? passed = null)
+        EmitContext context, string returns, string name, string summary, IReadOnlyList<Argument> arguments, string? result = null, string? passed = null,
+        string problems = "A length does not fit, the batch is empty, or what is written overlaps another argument.")
     {
         SourceWriter writer = context.Writer;
         writer.Line($"/// <summary>{summary}</summary>");
@@ -80,7 +88,7 @@ internal static class CoreEmitter
             writer.Line($"/// <param name=\"{argument.Name}\">{argument.Description}</param>");
         if (result is not null)
             writer.Line($"/// <returns>{result}</returns>");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\">A length does not fit, the batch is empty, or what is written overlaps another argument.</exception>");
+        writer.Line($"/// <exception cref=\"global::System.ArgumentException\">{problems}</exception>");
         writer.Line(GeneratedCode);
         string list = string.Join(", ", arguments.Select(argument => $"{(argument.Written ? context.Out : context.In)} {argument.Name}"));
         using (writer.Block($"public static {returns} {name}({list})"))
@@ -154,7 +162,7 @@ internal static class CoreEmitter
         foreach (Argument argument in arguments)
         {
             if (argument.IsBatch)
-                context.Writer.Line($"int m = {Check}.BatchSize({argument.Name}.Length, {argument.Size}, \"{argument.Name}\");");
+                context.Writer.Line($"int m = {Check}.{(argument.Size == "ParameterCount" ? "NetworkCount" : "BatchSize")}({argument.Name}.Length, {argument.Size}, \"{argument.Name}\");");
             else if (argument.IsRows)
                 context.Writer.Line($"{Check}.RequireLength({argument.Name}.Length, (long)m * {argument.Size}, \"{argument.Name}\", \"m · {argument.Size}\");");
             else
@@ -204,7 +212,7 @@ internal static class CoreEmitter
 
     /// <summary>An argument of a public method.</summary>
     /// <param name="Size">The constant that its length is, or for rows the length of one.</param>
-    /// <param name="IsBatch">Whether it tells the size m of the batch.</param>
+    /// <param name="IsBatch">Whether it tells the size m of the batch, or the number m of networks.</param>
     /// <param name="IsRows">Whether it has m rows.</param>
     private sealed record Argument(string Name, string Size, string Description, bool Written = false, bool IsBatch = false, bool IsRows = false);
 }

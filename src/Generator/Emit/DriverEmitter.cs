@@ -16,6 +16,7 @@ internal static class DriverEmitter
     {
         "Forward" => "RunSample",
         "ForwardBatch" => "RunBatch",
+        "ForwardEach" => EachDriver.Name,
         "Evaluate" => "EvaluateBatch",
         "Backward" => Dispatch.Differentiate,
         "VectorJacobianProduct" => "PullBackBatch",
@@ -26,6 +27,7 @@ internal static class DriverEmitter
     {
         if (context.Kernels.Sample is null)
             RunSample(context);
+        EachDriver.Emit(context);
         RunBatch(context);
         if (context.Plan.HasLoss)
         {
@@ -149,9 +151,7 @@ internal static class DriverEmitter
         bool isSample = name == "RunSample";
         string work = isSample ? "one sample" : $"a batch in tiles of {Text(tile.Samples)} samples";
         context.Writer.Line($"// {name}: {work}, {(width == 0 ? "no scratch, as nothing stands between layers" : tile.Reason)}.");
-        if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
-            context.Writer.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
-        KernelClassEmitter.Optimize(context);
+        Attributes(context, tile, width);
         var scope = context.Writer.Block($"public static {returns} {name}({arguments}{(context.UsesPointers && !isSample ? ", int m" : "")})");
         if (isSample)
             context.Writer.Line("const int n = 1;");
@@ -161,7 +161,14 @@ internal static class DriverEmitter
         return scope;
     }
 
-    private static void Scratch(EmitContext context, TilePlan tile, int width)
+    public static void Attributes(EmitContext context, TilePlan tile, int width)
+    {
+        if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
+            context.Writer.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
+        KernelClassEmitter.Optimize(context);
+    }
+
+    public static void Scratch(EmitContext context, TilePlan tile, int width)
     {
         string length = tile.Samples == 1 ? Text(width) : $"{Text(tile.Samples)} * {Text(width)}";
         if (width == 0)
@@ -218,7 +225,7 @@ internal static class DriverEmitter
         ? $"new {context.Out}(gradient, {Text(context.Plan.ParameterCount)}).Clear();"
         : "gradient.Clear();";
 
-    private static void Calls(EmitContext context, IEnumerable<KernelMethod?> methods)
+    public static void Calls(EmitContext context, IEnumerable<KernelMethod?> methods)
     {
         foreach (KernelMethod method in methods.OfType<KernelMethod>())
             context.Writer.Line($"{KernelClassEmitter.Call(context, method)};");

@@ -70,6 +70,7 @@ internal static class LanesEmitter
         }
 
         LanesSampleDriver.Emit(context);
+        EachDriver.EmitLanes(context);
         if (inLanes)
             new SampleLanesDriver(context, lanes!).Emit();
         else

@@ -35,6 +35,7 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("ForwardBatch", read, write);
         yield return Method("ForwardBatch", read, read, write, Workers);
         yield return Method("ForwardBatch", read, write, Workers);
+        yield return Method("ForwardEach", read, read, write);
         yield return Method("VectorJacobianProduct", read, read, read, write, write);
         yield return Value("fixedNetParameters");
         yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);

@@ -21,6 +21,7 @@ public class MemberTests
     [InlineData("class [|Forward|]<T> { }")]
     [InlineData("static void [|ForwardBatch|](ReadOnlySpan<float> p, ReadOnlySpan<float> x, Span<float> y) { }")]
     [InlineData("static void [|ForwardBatch|](System.ReadOnlySpan<System.Single> x, Span<float> y) { }")]
+    [InlineData("static void [|ForwardEach|](ReadOnlySpan<float> p, ReadOnlySpan<float> x, Span<float> y) { }")]
     [InlineData("void [|VectorJacobianProduct|](ReadOnlySpan<float> p, ReadOnlySpan<float> x, ReadOnlySpan<float> g, Span<float> d, Span<float> e) { }")]
     [InlineData("float [|Backward|](ReadOnlySpan<float> p, ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> g) => 0;")]
     [InlineData("float [|Backward|](ReadOnlySpan<float> p, ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> g, Span<float> i) => 0;")]

@@ -46,10 +46,11 @@ public sealed unsafe class BurstEntryPointTests
         var net = GeneratorRun.On(platform, Declaration, Burst).Load().GetType("Net", throwOnError: true)!;
         var spans = new NetworkFunctions<float>(net);
         float[] parameters = Random(spans.ParameterCount, 1), inputs = Random(Samples * InputSize, 2), targets = Random(Samples * OutputSize, 3);
+        float[] parametersOfAll = Random(Samples * spans.ParameterCount, 4);
         float[] expected = new float[spans.ParameterCount], outputs = new float[targets.Length], inputGradients = new float[inputs.Length];
         float[] actual = new float[spans.ParameterCount], written = new float[targets.Length], writtenGradients = new float[inputs.Length];
 
-        fixed (float* p = parameters, x = inputs, y = targets, g = actual, a = written, dx = writtenGradients)
+        fixed (float* p = parameters, all = parametersOfAll, x = inputs, y = targets, g = actual, a = written, dx = writtenGradients)
         {
             spans.Forward(parameters, inputs.AsSpan(0, InputSize), outputs.AsSpan(0, OutputSize));
             Find<Forward>(net)(p, x, a);
@@ -57,6 +58,10 @@ public sealed unsafe class BurstEntryPointTests
 
             spans.ForwardBatch(parameters, inputs, outputs);
             Find<ForwardBatch>(net)(p, x, a, Samples);
+            Assert.Equal(outputs, written);
+
+            spans.ForwardEach(parametersOfAll, inputs, outputs);
+            Find<ForwardBatch>(net, "ForwardEach")(all, x, a, Samples);
             Assert.Equal(outputs, written);
 
             Assert.Equal(spans.Evaluate!(parameters, inputs, targets), Find<Evaluate>(net)(p, x, y, Samples));
@@ -115,7 +120,7 @@ public sealed unsafe class BurstEntryPointTests
     {
         var type = GeneratorRun.On(platform, sources).Load().GetType("Net+BurstEntryPoints", throwOnError: true)!;
         var members = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Append<MemberInfo>(type).ToList();
-        Assert.Equal(7, members.Count);
+        Assert.Equal(8, members.Count);
         return members.Select(member => member.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "BurstCompileAttribute"));
     }
 

@@ -15,6 +15,7 @@ internal sealed class GuardedCalls<T>(NetworkSpec spec, Problem at, NetworkCompa
     private readonly Dictionary<string, T[]> _given = new()
     {
         ["parameters"] = Narrow(at.Parameters),
+        ["parametersOfAll"] = Narrow(at.ParametersOfEach(at.Inputs.Length / spec.Inputs)),
         ["input"] = Narrow(at.Inputs[..spec.Inputs]),
         ["inputs"] = Narrow(at.Inputs),
         ["targets"] = Narrow(at.Targets),
@@ -72,6 +73,7 @@ internal sealed class GuardedCalls<T>(NetworkSpec spec, Problem at, NetworkCompa
         ("Initialize", "parameters") => Initialized(method),
         ("Forward", "output") => expected.Output,
         ("ForwardBatch", "outputs") => expected.Outputs,
+        ("ForwardEach", "outputs") => expected.OutputsOfEach,
         ("Backward", "gradient") => expected.OfLoss!.Gradient,
         ("Backward", "inputGradients") => expected.OfLoss!.InputGradients,
         ("VectorJacobianProduct", "gradient") => expected.Product.Gradient,

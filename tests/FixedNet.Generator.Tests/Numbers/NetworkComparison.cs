@@ -3,7 +3,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Generator.Tests.Numbers;
 
 /// <summary>Everything that a network computes for a batch, to be held against another's.</summary>
-public sealed record NetworkComparison(double[] Outputs, double[] Output, Derivatives Product, double? Evaluated, Derivatives? OfLoss)
+public sealed record NetworkComparison(double[] Outputs, double[] Output, double[] OutputsOfEach, Derivatives Product, double? Evaluated, Derivatives? OfLoss)
 {
     public static NetworkComparison Of(NumericNetwork network, Problem at)
     {
@@ -11,6 +11,7 @@ public sealed record NetworkComparison(double[] Outputs, double[] Output, Deriva
         return new NetworkComparison(
             network.Outputs(at.Parameters, at.Inputs),
             network.Output(at.Parameters, at.Inputs[..network.Spec.Inputs]),
+            network.OutputsOfEach(at.ParametersOfEach(at.Inputs.Length / network.Spec.Inputs), at.Inputs),
             network.VectorJacobianProduct(at.Parameters, at.Inputs, at.OutputGradients),
             hasLoss ? network.Evaluate(at.Parameters, at.Inputs, at.Targets) : null,
             hasLoss ? network.Backward(at.Parameters, at.Inputs, at.Targets) : null);
@@ -20,6 +21,7 @@ public sealed record NetworkComparison(double[] Outputs, double[] Output, Deriva
     {
         Relative.AssertClose(Outputs, other.Outputs, bound, $"{what}: outputs");
         Relative.AssertClose(Output, other.Output, bound, $"{what}: output of one sample");
+        Relative.AssertClose(OutputsOfEach, other.OutputsOfEach, bound, $"{what}: outputs of a network for each sample");
         Relative.AssertClose(Product.Gradient, other.Product.Gradient, bound, $"{what}: product by parameters");
         Relative.AssertClose(Product.InputGradients, other.Product.InputGradients, bound, $"{what}: product by inputs");
         Assert.Equal(OfLoss is null, other.OfLoss is null);

@@ -50,8 +50,8 @@ public class ArgumentTests
             {
                 var argument = method.Arguments[k];
                 int right = argument.LengthFor(Batch);
-                // A batch of inputs may have any whole number of rows; the arguments after it then do not fit it.
-                bool tellsBatch = argument.Name == "inputs";
+                // The first argument with rows may have any whole number of them; those after it then do not fit it.
+                bool tellsBatch = argument.HasRows && !method.Arguments[..k].Any(before => before.HasRows);
                 int[] wrong = tellsBatch
                     ? [0, .. new[] { right - 1, right + 1 }.Where(length => length % argument.RowLength != 0)]
                     : [0, right - 1, right + 1, right + argument.RowLength, 2 * right];

@@ -34,6 +34,21 @@ public class ArgumentsTests
         Assert.StartsWith(message, exception.Message);
     }
 
+    [Theory]
+    [InlineData(4, 4, 1)]
+    [InlineData(12, 4, 3)]
+    public void NetworkCountIsTheNumberOfWholeNetworks(int length, int parameterCount, int networks) =>
+        Assert.Equal(networks, Arguments.NetworkCount(length, parameterCount, "parametersOfAll"));
+
+    [Theory]
+    [InlineData(0, "parametersOfAll is empty; pass the 4 parameters of each network")]
+    [InlineData(7, "parametersOfAll has 7 elements, no whole number of networks; pass the 4 parameters of each.")]
+    public void NetworkCountRefusesWhatIsNoWholeNumberOfNetworks(int length, string message)
+    {
+        var exception = Assert.Throws<ArgumentException>("parametersOfAll", () => Arguments.NetworkCount(length, 4, "parametersOfAll"));
+        Assert.StartsWith(message, exception.Message);
+    }
+
     [Fact]
     public void RequireApartRefusesOneSharedElement()
     {

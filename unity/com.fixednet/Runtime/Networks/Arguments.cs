@@ -39,6 +39,21 @@ namespace FixedNet
             return rows;
         }
 
+        /// <summary>The number of networks whose parameters stand one after the other: length / parameterCount.</summary>
+        /// <param name="length">The length of the span that holds the parameters.</param>
+        /// <param name="parameterCount">The number of parameters of a network, at least 1.</param>
+        /// <param name="name">The name of the argument.</param>
+        /// <returns>The number of networks, at least 1.</returns>
+        /// <exception cref="ArgumentException">The span is empty or holds no whole number of networks.</exception>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int NetworkCount(int length, int parameterCount, string name)
+        {
+            int networks = length / parameterCount;
+            if (networks == 0 || networks * parameterCount != length)
+                ThrowNetworks(length, parameterCount, name);
+            return networks;
+        }
+
         /// <summary>Requires that a span to be written shares no memory with another.</summary>
         /// <typeparam name="T">The type of an element.</typeparam>
         /// <param name="written">The span to be written.</param>
@@ -109,6 +124,11 @@ namespace FixedNet
             length == 0
                 ? $"{name} is empty; pass one row of {width} numbers for each sample, and at least one row."
                 : $"{name} has {length} elements, no whole number of rows; pass one row of {width} numbers for each sample.", name);
+
+        private static void ThrowNetworks(int length, int parameterCount, string name) => throw new ArgumentException(
+            length == 0
+                ? $"{name} is empty; pass the {parameterCount} parameters of each network, and at least one network."
+                : $"{name} has {length} elements, no whole number of networks; pass the {parameterCount} parameters of each.", name);
 
         private static void ThrowOverlap(string writtenName, string otherName) => throw new ArgumentException(
             $"{writtenName} shares memory with {otherName}; pass a span of its own.", writtenName);
