@@ -30,7 +30,7 @@ internal sealed class NetworkKernels
 
         Seed = new KernelMethod("Seed", "δ from a gradient of the outputs that the caller brings", output.Seed());
         Backward = layers.AsEnumerable().Reverse().Select(BackwardOf).ToEquatableArray();
-        if (!plan.Dialect.IsScalar)
+        if (!plan.Dialect.IsScalar && !plan.Dialect.IsOrdered)
             Update = layers.AsEnumerable().Reverse().Select(UpdateOf).ToEquatableArray();
         InputGradient = new KernelMethod(
             "InputGradient", layers[0].Plan.Schedule.InputReason, DenseKernels.InputGradient(layers[0]));
@@ -58,7 +58,7 @@ internal sealed class NetworkKernels
     public EquatableArray<KernelMethod> Backward { get; }
 
     /// <summary>As <see cref="Backward"/>, but at once a step of gradient descent; for a batch that is a single tile.</summary>
-    public EquatableArray<KernelMethod> Update { get; }
+    public EquatableArray<KernelMethod> Update { get; } = [];
 
     public KernelMethod InputGradient { get; }
 
