@@ -15,6 +15,7 @@ internal static class SuiteList
         new StartSuite(),
         new HeadlineSuite(),
         new HardwareSuite(),
+        new DeterminismSuite(),
         new GeneratorSuite(),
     ];
 
