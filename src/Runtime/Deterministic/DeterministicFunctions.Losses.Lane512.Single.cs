@@ -7,7 +7,7 @@ namespace FixedNet
     public static partial class DeterministicFunctions
     {
         /// <inheritdoc cref="Losses.BinaryCrossEntropyFromLogit(float, float)"/>
-        [MethodImpl(Inlined512)]
+        [MethodImpl(Call512)]
         public static Vector512<float> BinaryCrossEntropyFromLogit(Vector512<float> z, Vector512<float> y) =>
             PositivePart(z) - z * y + LogOnePlus(ExpOfMinusMagnitude(z));
     }
