@@ -7,7 +7,8 @@ public sealed record LayerSpec(int Outputs, Activation Activation);
 
 /// <summary>What the attributes of a network say.</summary>
 public sealed record NetworkSpec(
-    int Inputs, IReadOnlyList<LayerSpec> Layers, Loss Loss = Loss.None, Reduction Reduction = Reduction.Mean, Precision Precision = Precision.Double)
+    int Inputs, IReadOnlyList<LayerSpec> Layers, Loss Loss = Loss.None, Reduction Reduction = Reduction.Mean, Precision Precision = Precision.Double,
+    bool Deterministic = false)
 {
     public int Outputs => Layers[^1].Outputs;
 
@@ -24,12 +25,12 @@ public sealed record NetworkSpec(
         return new NetworkSpec(
             network.Inputs,
             [.. type.GetCustomAttributes<DenseAttribute>().Select(layer => new LayerSpec(layer.Outputs, layer.Activation))],
-            network.Loss, network.Reduction, network.Precision);
+            network.Loss, network.Reduction, network.Precision, network.Deterministic);
     }
 
     /// <summary>The class as a user would write it.</summary>
     public string Declare(string name) =>
-        $"[Network({Inputs}, Loss = Loss.{Loss}, Reduction = Reduction.{Reduction}, Precision = Precision.{Precision})]\n"
+        $"[Network({Inputs}, Loss = Loss.{Loss}, Reduction = Reduction.{Reduction}, Precision = Precision.{Precision}{(Deterministic ? ", Deterministic = true" : "")})]\n"
         + string.Concat(Layers.Select(layer => $"[Dense({layer.Outputs}, Activation.{layer.Activation})]\n"))
         + $"public sealed partial class {name} {{ }}\n";
 

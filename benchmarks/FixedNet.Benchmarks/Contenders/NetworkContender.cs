@@ -12,8 +12,9 @@ internal sealed class NetworkContender : IContender
     private readonly GradientRecorder<float> _recorder = new();
     private readonly int _inputs, _outputs;
 
-    public NetworkContender(INetwork<float> network, int inputs, int outputs)
+    public NetworkContender(INetwork<float> network, int inputs, int outputs, string name = "generated")
     {
+        Name = name;
         _network = network;
         _forward = network.Forward;
         _optimizer = new Sgd<float>(network.Parameters.Length, ContenderList.LearningRate);
@@ -22,7 +23,7 @@ internal sealed class NetworkContender : IContender
 
     private delegate void ForwardCall(ReadOnlySpan<float> input, Span<float> output);
 
-    public string Name => "generated";
+    public string Name { get; }
 
     public void Load(ReadOnlySpan<float> parameters) => parameters.CopyTo(_network.Parameters);
 

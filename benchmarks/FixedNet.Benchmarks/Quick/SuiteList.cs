@@ -16,6 +16,7 @@ internal static class SuiteList
         new HeadlineSuite(),
         new WorkersSuite(),
         new HardwareSuite(),
+        new DeterminismSuite(),
         new GeneratorSuite(),
     ];
 

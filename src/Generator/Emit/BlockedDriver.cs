@@ -24,7 +24,8 @@ internal sealed class BlockedDriver(EmitContext context)
         {
             EvaluateBatch();
             DifferentiateBatch();
-            DescendBatch();
+            if (_kernels.Update.Count > 0)
+                DescendBatch();
         }
 
         PullBackBatch();

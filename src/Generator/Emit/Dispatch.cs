@@ -27,9 +27,12 @@ internal static class Dispatch
         DifferentiateAll(context);
         DifferentiatePart(context);
         Tile(context);
-        if (context.Lanes.Count > 0)
+        if (Descends(context))
             TryDescend(context);
     }
+
+    /// <summary>Whether plain gradient descent may take a step of its own: not where it must have the bits of the optimiser's.</summary>
+    public static bool Descends(EmitContext context) => context.Lanes.Count > 0 && !context.Plan.Network.Deterministic;
 
     private static void DifferentiateAll(EmitContext context)
     {

@@ -18,6 +18,13 @@ internal static class FunctionEmitter
             .Select(LossFunction.Of).SelectMany(loss => new[] { loss.Function, loss.Derivative }).OfType<string>(),
     ];
 
+    /// <summary>Functions of losses that are taken of a: those of z have an exponential in them.</summary>
+    private static readonly HashSet<string> _arithmetic =
+    [
+        .. Enum.GetValues(typeof(LossKind)).Cast<LossKind>().Where(LossFunction.IsSumOverOutputs)
+            .Select(LossFunction.Of).Where(loss => loss.Derivative is not null).SelectMany(loss => new[] { loss.Function, loss.Derivative! }),
+    ];
+
     public static void Emit(EmitContext context, IEnumerable<string> functions)
     {
         SourceWriter writer = context.Writer;
@@ -27,7 +34,7 @@ internal static class FunctionEmitter
             if (!first)
                 writer.Line();
             first = false;
-            string home = Home(name, context.Number);
+            string home = context.Plan.Dialect.IsOrdered ? $"{EmitContext.Runtime}.{OrderedHome(name)}" : Home(name, context.Number);
             bool two = name == "Max" || _losses.Contains(name);
             string parameters = two ? $"{context.Number} p, {context.Number} q" : $"{context.Number} p";
             writer.Line(KernelClassEmitter.Inlined);
@@ -35,6 +42,10 @@ internal static class FunctionEmitter
                 writer.Line($"return {home}.{name}({(two ? "p, q" : "p")});");
         }
     }
+
+    /// <summary>The runtime's class that has a function for deterministic networks: losses that are plain arithmetic have no other form.</summary>
+    public static string OrderedHome(string name) =>
+        _arithmetic.Contains(name) ? "Losses" : "DeterministicFunctions";
 
     private static string Home(string name, string number) => name switch
     {

@@ -159,7 +159,7 @@ internal static class InstanceEmitter
         """);
 
     /// <summary>Plain gradient descent needs no gradient in memory where the batch is small.</summary>
-    private static string Descent(EmitContext context) => context.Lanes.Count == 0 ? "" : $$"""
+    private static string Descent(EmitContext context) => !Dispatch.Descends(context) ? "" : $$"""
             if (optimizer is {{EmitContext.Runtime}}.Sgd<{{context.Number}}> descent && descent.IsPlain && descent.ParameterCount == ParameterCount)
             {
                 int m = {{EmitContext.Runtime}}.Arguments.BatchSize(inputs.Length, InputSize, "inputs");

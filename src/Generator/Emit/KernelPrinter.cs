@@ -125,7 +125,7 @@ internal abstract partial class KernelPrinter(string number)
     protected void Line(string text) => Block.Body.Line(text);
 
     /// <summary>The name under which the kernels call a function of the runtime or the framework.</summary>
-    protected string Function(string name)
+    protected virtual string Function(string name)
     {
         _functions.Add(name);
         return name;

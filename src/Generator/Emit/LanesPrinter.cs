@@ -48,11 +48,11 @@ internal sealed partial class LanesPrinter(string number, NetworkPlan plan) : Ke
             Line(Into(statement.How, Text(statement.Target, point), null, statement.Value, Lane?.Lanes ?? 1, point));
     }
 
-    /// <summary>"z = z + x · w" in one rounding where the value is a product.</summary>
+    /// <summary>"z = z + x · w" in one rounding where the value is a product and the hardware may decide.</summary>
     /// <param name="masked">The value's text where it is not simply the value's.</param>
     private string Into(Accumulation how, string target, string? masked, Expression value, int lanes, Point point)
     {
-        if (how == Accumulation.Sum && masked is null && lanes > 1 && value is Binary { Operator: '*' } product)
+        if (how == Accumulation.Sum && masked is null && lanes > 1 && !_dialect.IsOrdered && value is Binary { Operator: '*' } product)
             return $"{target} = {MultiplyAdd(lanes, Text(product.Left, point), Text(product.Right, point), target)};";
         return how == Accumulation.Sum
             ? $"{target} += {masked ?? Text(value, point)};"
@@ -71,6 +71,9 @@ internal sealed partial class LanesPrinter(string number, NetworkPlan plan) : Ke
     private string MultiplyAdd(int lanes, string left, string right, string sum) => plan.Target.HasMultiplyAddEstimate
         ? $"Vector{Bits(lanes)}.MultiplyAddEstimate({left}, {right}, {sum})"
         : $"MultiplyAdd({left}, {right}, {sum})";
+
+    protected override string Function(string name) =>
+        _dialect.IsOrdered ? $"{FunctionEmitter.OrderedHome(name)}.{base.Function(name)}" : base.Function(name);
 
     protected override string Text(Number constant) => Lane is { } lane ? Spread(lane.Lanes, base.Text(constant)) : base.Text(constant);
 

@@ -93,7 +93,8 @@ internal sealed partial class ScalarPrinter(EmitContext context) : KernelPrinter
         foreach (Point point in Points())
         {
             var terms = new List<string>();
-            if (let.Value is not Number { Value: 0 })
+            // 0 + t is not t where t is −0, and other schedules start at 0.
+            if (let.Value is not Number { Value: 0 } || context.Plan.Dialect.IsOrdered)
                 terms.Add(Text(let.Value, point));
             for (int k = 0; k < sum.Loop.Extent; k++)
             {

@@ -31,7 +31,7 @@ internal sealed class NetworkKernels
 
         Seed = new KernelMethod("Seed", "δ from a gradient of the outputs that the caller brings", output.Seed());
         Backward = BackThrough(layers, BackwardOf);
-        if (!plan.Dialect.IsScalar)
+        if (!plan.Dialect.IsScalar && !plan.Dialect.IsOrdered)
             Update = BackThrough(layers, UpdateOf);
         InputGradient = new KernelMethod(
             "InputGradient", layers[0].Plan.Schedule.InputReason, DenseKernels.InputGradient(layers[0]));
@@ -59,7 +59,7 @@ internal sealed class NetworkKernels
     public EquatableArray<KernelMethod> Backward { get; }
 
     /// <summary>As <see cref="Backward"/>, but at once a step of gradient descent; for a batch that is a single tile.</summary>
-    public EquatableArray<KernelMethod> Update { get; }
+    public EquatableArray<KernelMethod> Update { get; } = [];
 
     public KernelMethod InputGradient { get; }
 

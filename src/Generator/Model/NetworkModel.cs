@@ -3,6 +3,7 @@ using FixedNet.Generator.Infrastructure;
 namespace FixedNet.Generator.Model;
 
 /// <summary>A network as its attributes declare it: facts the user wrote, compared by value, free of symbols and locations.</summary>
+/// <param name="Deterministic">Whether results are to have the same bits on every machine.</param>
 internal sealed record NetworkModel(
     TypeModel Type,
     int Inputs,
@@ -10,7 +11,8 @@ internal sealed record NetworkModel(
     LossKind Loss,
     ReductionKind Reduction,
     PrecisionKind Precision,
-    bool BurstEntryPoints = false);
+    bool BurstEntryPoints = false,
+    bool Deterministic = false);
 
 /// <summary>One [Dense] attribute.</summary>
 internal sealed record DenseModel(int Outputs, ActivationKind Activation);

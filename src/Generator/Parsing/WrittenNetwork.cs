@@ -26,6 +26,8 @@ internal sealed class WrittenNetwork(BoundAttribute attribute, TypeDeclarationSy
 
     public Argument BurstEntryPoints { get; } = attribute.Named("BurstEntryPoints");
 
+    public Argument Deterministic { get; } = attribute.Named("Deterministic");
+
     public NetworkModel ToModel(TypeModel type) => new(
         type,
         Inputs.Value,
@@ -33,5 +35,6 @@ internal sealed class WrittenNetwork(BoundAttribute attribute, TypeDeclarationSy
         (LossKind)Loss.Value,
         (ReductionKind)Reduction.Value,
         (PrecisionKind)Precision.Value,
-        BurstEntryPoints.IsTrue);
+        BurstEntryPoints.IsTrue,
+        Deterministic.IsTrue);
 }

@@ -4,7 +4,11 @@ namespace FixedNet.Generator.Planning;
 
 /// <summary>What the code of a plan is printed in: plain C# 9, or vectors of a width.</summary>
 /// <param name="Bits">512, 256 or 128; 0 for the scalar dialect.</param>
-internal sealed record Dialect(int Bits, PrecisionKind Precision)
+/// <param name="IsOrdered">
+/// Whether every dialect gives the same bits: each sum takes its terms one after the other, none is rounded together with its product, and
+/// lanes hold only what does not depend on its neighbours.
+/// </param>
+internal sealed record Dialect(int Bits, PrecisionKind Precision, bool IsOrdered = false)
 {
     /// <summary>The narrowest vector there is; a remainder is not cut further.</summary>
     private const int CacheLineBytes = 64;

@@ -17,6 +17,8 @@ internal static class LaneSchedules
     /// <summary>How a batch goes through the network.</summary>
     public static PassPlan BatchPass(IReadOnlyList<LayerShape> layers, Dialect dialect)
     {
+        if (dialect.IsOrdered)
+            return OrderedSchedules.BatchPass;
         int parameters = layers.Sum(layer => (layer.Inputs + 1) * layer.Outputs);
         return parameters <= Limits.SampleLanesParameters
             ? new PassPlan(PassKind.SampleLanes, $"{dialect.Lanes} samples in lanes: all {parameters} sums of the gradient fit local variables (at most {Limits.SampleLanesParameters})")
@@ -28,7 +30,7 @@ internal static class LaneSchedules
     /// reach all lanes. Scratch is aligned for that, as local variables are not.
     /// </summary>
     public static SamplePlan OneSample(IReadOnlyList<LayerShape> layers, Dialect dialect) =>
-        layers.All(layer => layer.Inputs < Limits.LongSum && Blocking.OfOneSample(layer.Outputs, dialect).Passes == 1) && layers.Sum(layer => layer.Inputs) <= Limits.SampleUnrolledInputs
+        !dialect.IsOrdered && layers.All(layer => layer.Inputs < Limits.LongSum && Blocking.OfOneSample(layer.Outputs, dialect).Passes == 1) && layers.Sum(layer => layer.Inputs) <= Limits.SampleUnrolledInputs
             ? new SamplePlan(true, "neurons in lanes, every layer in vector variables")
             : new SamplePlan(false, "neurons in lanes, several vectors of them side by side");
 
@@ -51,7 +53,7 @@ internal static class LaneSchedules
         string inputReason = layer.Number == 1
             ? "a row of W at a time, its products summed over the lanes"
             : $"{back.Samples} samples × {back.Text} of inputs side by side, over W transposed";
-        return new LayerSchedule(
+        var schedule = new LayerSchedule(
             Outside(Tiled(forward.Samples), forward.Over(Output)),
             new(Input, layer.Inputs, new Run(Tile: Math.Min(2, layer.Inputs))),
             Bias: [forward.Over(Output), _samples with { Run = new Run(Tile: 4, CarriesSums: true, Sums: 4) }],
@@ -63,11 +65,14 @@ internal static class LaneSchedules
                 ? new Loop(Output, layer.Outputs, new Run(Lanes: dialect.LanesFor(layer.Outputs)))
                 : new Loop(Output, layer.Outputs, new Run(Tile: Math.Min(2, layer.Outputs))),
             sampleOutside, sampleInner, reason, inputReason);
+        return dialect.IsOrdered ? OrderedSchedules.Of(layer, schedule) : schedule;
     }
 
     /// <summary>The loops of losses, softmax and the output's δ.</summary>
     public static OutputPlan OutputStage(int outputs, PassPlan pass, Dialect dialect)
     {
+        if (dialect.IsOrdered)
+            return ScalarSchedules.OutputStage(outputs);
         // One sample's outputs may stand in variables, which no loop can run over: the same vectors as the layer has.
         Loop lanes = new Blocking(outputs, dialect).Over(Output), oneSample = Blocking.OfOneSample(outputs, dialect).Over(Output);
         return pass.Kind == PassKind.SampleLanes

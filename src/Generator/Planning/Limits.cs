@@ -63,6 +63,9 @@ internal static class Limits
     /// <summary>The most samples worked through at a time: past it, more samples no longer lower the cost of reading the weights.</summary>
     public static int TileSamples(Dialect dialect) => dialect.IsScalar ? 32 : 64;
 
+    /// <summary>The samples of a tile where its size must not depend on the dialect: part of what a deterministic network computes.</summary>
+    public const int OrderedTileSamples = 32;
+
     /// <summary>Fewer samples a tile than this read the weights too often: scratch then comes from unmanaged memory instead.</summary>
     public static int LeastTileSamples(Dialect dialect) => dialect.IsScalar ? 4 : 32;
 }

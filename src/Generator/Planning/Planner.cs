@@ -11,8 +11,10 @@ internal static class Planner
     private static readonly int[] _widths = [512, 256, 128];
 
     public static NetworkPlans Plan(NetworkModel network, TargetModel target) => new(
-        Plan(network, target, new Dialect(0, network.Precision)),
-        (target.HasLanes ? _widths : []).Select(bits => Plan(network, target, new Dialect(bits, network.Precision))).ToEquatableArray());
+        Plan(network, target, Of(network, bits: 0)),
+        (target.HasLanes ? _widths : []).Select(bits => Plan(network, target, Of(network, bits))).ToEquatableArray());
+
+    private static Dialect Of(NetworkModel network, int bits) => new(bits, network.Precision, network.Deterministic);
 
     public static NetworkPlan Plan(NetworkModel network, TargetModel target, Dialect dialect)
     {

@@ -48,7 +48,7 @@ internal static class ScratchPlanner
         return new ScratchPlan(
             rows, forward, width, transposed,
             Tile(forward, 0, dialect, most: 1), Tile(forward, 0, dialect, Limits.TileSamples(dialect)),
-            Tile(width, transposed, dialect, Limits.TileSamples(dialect)));
+            dialect.IsOrdered ? OrderedTile(width, transposed, dialect) : Tile(width, transposed, dialect, Limits.TileSamples(dialect)));
     }
 
     /// <summary>Columns stand as far apart as the tile has samples: a number that all methods share, and the kernels know.</summary>
@@ -60,9 +60,20 @@ internal static class ScratchPlanner
         return new TilePlan(samples, true, $"{Grouped((long)width * samples * dialect.NumberBytes)} bytes of columns on the stack");
     }
 
+    /// <summary>The sums of tiles are added up, so a tile holds as many samples in every dialect, whatever memory they take.</summary>
+    private static TilePlan OrderedTile(int width, int once, Dialect dialect)
+    {
+        long bytes = Bytes(width, once, dialect, Limits.OrderedTileSamples);
+        bool onStack = bytes <= Limits.StackBytes(dialect);
+        return new TilePlan(
+            Limits.OrderedTileSamples, onStack, $"{Grouped(bytes)} bytes of {(onStack ? "scratch on the stack" : "unmanaged scratch")}; the same samples whatever the hardware");
+    }
+
+    private static long Bytes(int width, int once, Dialect dialect, int samples) => ((long)width * samples + once) * dialect.NumberBytes;
+
     private static TilePlan Tile(int width, int once, Dialect dialect, int most)
     {
-        long Bytes(int samples) => ((long)width * samples + once) * dialect.NumberBytes;
+        long Bytes(int samples) => ScratchPlanner.Bytes(width, once, dialect, samples);
         int stack = Limits.StackBytes(dialect);
         int onStack = Reduced(most, samples => Bytes(samples) <= stack);
         if (Bytes(onStack) <= stack && onStack >= Math.Min(most, Limits.LeastTileSamples(dialect)))

@@ -36,6 +36,9 @@ internal static class GuardedFamilies
             new(Network(32, 64, 64, 8), _manyBatches),
             new(Network(784, 128, 10), _fewBatches),
         ]),
+        ["deterministic"] = () => InBothPrecisions(
+            new[] { Network(2, 3, 2), Network(8, 16, 16, 4), Network(17, 33, 9, 3), Network(32, 64, 64, 8) }
+                .Select(spec => new GuardedNetwork(spec with { Deterministic = true }, _fewBatches))),
         ["activations and losses"] = () => SpecMatrix.Ends.Where(end => end.Reduction == Reduction.Mean)
             .Select((end, k) => new GuardedNetwork(OfEnd(end, k), _fewBatches)),
     };

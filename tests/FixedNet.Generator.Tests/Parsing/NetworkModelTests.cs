@@ -9,11 +9,12 @@ public class NetworkModelTests
     public void Everything_the_attributes_say_is_in_the_model()
     {
         var model = Read("""
-            [Network(4, Loss = Loss.Huber, Reduction = Reduction.Sum, Precision = Precision.Double, BurstEntryPoints = true), Dense(16, Activation.Tanh), Dense(3)]
+            [Network(4, Loss = Loss.Huber, Reduction = Reduction.Sum, Precision = Precision.Double, BurstEntryPoints = true, Deterministic = true), Dense(16, Activation.Tanh), Dense(3)]
             """);
         Assert.Equal(4, model.Inputs);
         Assert.Equal((LossKind.Huber, ReductionKind.Sum, PrecisionKind.Double), (model.Loss, model.Reduction, model.Precision));
         Assert.True(model.BurstEntryPoints);
+        Assert.True(model.Deterministic);
         Assert.Equal([new DenseModel(16, ActivationKind.Tanh), new DenseModel(3, ActivationKind.Identity)], model.Layers);
     }
 
@@ -23,6 +24,7 @@ public class NetworkModelTests
         var model = Read("[Network(4), Dense(3)]");
         Assert.Equal((LossKind.None, ReductionKind.Mean, PrecisionKind.Single), (model.Loss, model.Reduction, model.Precision));
         Assert.False(model.BurstEntryPoints);
+        Assert.False(model.Deterministic);
     }
 
     [Fact]

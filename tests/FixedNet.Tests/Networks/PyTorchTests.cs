@@ -7,15 +7,18 @@ namespace FixedNet.Tests.Networks;
 /// <summary>Every number of dense.json, from the classes that declare its networks, within the contract's bounds.</summary>
 public class PyTorchTests
 {
-    public static TheoryData<string, Precision> Networks
+    public static TheoryData<string, Precision, bool> Networks
     {
         get
         {
-            var data = new TheoryData<string, Precision>();
+            var data = new TheoryData<string, Precision, bool>();
             foreach (string name in ReferenceNetwork.Names)
             {
-                data.Add(name, Precision.Single);
-                data.Add(name, Precision.Double);
+                foreach (bool deterministic in new[] { false, true })
+                {
+                    data.Add(name, Precision.Single, deterministic);
+                    data.Add(name, Precision.Double, deterministic);
+                }
             }
 
             return data;
@@ -24,17 +27,17 @@ public class PyTorchTests
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void ForwardComputesPyTorchsOutputs(string name, Precision precision)
+    public void ForwardComputesPyTorchsOutputs(string name, Precision precision, bool deterministic)
     {
-        var (network, expected, bound) = Open(name, precision);
+        var (network, expected, bound) = Open(name, precision, deterministic);
         Relative.AssertClose(expected.Outputs, network.Outputs(expected.Parameters, expected.Inputs), bound, "outputs");
     }
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void EvaluateComputesPyTorchsLossOfEachSampleAndOfTheBatch(string name, Precision precision)
+    public void EvaluateComputesPyTorchsLossOfEachSampleAndOfTheBatch(string name, Precision precision, bool deterministic)
     {
-        var (network, expected, bound) = Open(name, precision);
+        var (network, expected, bound) = Open(name, precision, deterministic);
         var samples = expected.Inputs.Chunk(network.Spec.Inputs).Zip(expected.Targets.Chunk(network.Spec.Outputs));
         double[] losses = [.. samples.Select(sample => network.Evaluate(expected.Parameters, sample.First, sample.Second))];
 
@@ -44,9 +47,9 @@ public class PyTorchTests
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void BackwardComputesPyTorchsGradients(string name, Precision precision)
+    public void BackwardComputesPyTorchsGradients(string name, Precision precision, bool deterministic)
     {
-        var (network, expected, bound) = Open(name, precision);
+        var (network, expected, bound) = Open(name, precision, deterministic);
         var actual = network.Backward(expected.Parameters, expected.Inputs, expected.Targets);
 
         Relative.AssertClose(expected.Loss, actual.Loss, bound, "loss");
@@ -56,22 +59,22 @@ public class PyTorchTests
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void TrainBatchTakesPyTorchsStepsWithEveryOptimizer(string name, Precision precision)
+    public void TrainBatchTakesPyTorchsStepsWithEveryOptimizer(string name, Precision precision, bool deterministic)
     {
         if (precision == Precision.Double)
-            Train<double>(name, precision);
+            Train<double>(name, precision, deterministic);
         else
-            Train<float>(name, precision);
+            Train<float>(name, precision, deterministic);
     }
 
-    private static void Train<T>(string name, Precision precision)
+    private static void Train<T>(string name, Precision precision, bool deterministic)
         where T : struct, INumberBase<T>
     {
-        var (_, expected, bound) = Open(name, precision);
+        var (_, expected, bound) = Open(name, precision, deterministic);
         Assert.Equal(ReferenceOptimizers.Names.Order(), expected.After.Select(after => after.Optimizer).Order());
         foreach (var after in expected.After)
         {
-            var network = (INetwork<T>)Activator.CreateInstance(ClassOf(name, precision))!;
+            var network = (INetwork<T>)Activator.CreateInstance(ClassOf(name, precision, deterministic))!;
             Narrow<T>(expected.Parameters).CopyTo(network.Parameters);
             var optimizer = ReferenceOptimizers.Create<T>(after.Optimizer, expected.Parameters.Length, after.LearningRate);
 
@@ -86,16 +89,16 @@ public class PyTorchTests
     }
 
     /// <summary>The class declared under the name that dense.json gives the network, which it must agree with.</summary>
-    private static (NumericNetwork Network, ReferenceNetwork Expected, double Bound) Open(string name, Precision precision)
+    private static (NumericNetwork Network, ReferenceNetwork Expected, double Bound) Open(string name, Precision precision, bool deterministic)
     {
-        var network = GeneratedNetwork.Of(ClassOf(name, precision));
+        var network = GeneratedNetwork.Of(ClassOf(name, precision, deterministic));
         var expected = ReferenceNetwork.Named(name);
         Assert.Equal(expected.Spec(precision).ToString(), network.Spec.ToString());
         return (network, expected, precision == Precision.Single ? 1e-5 : 1e-10);
     }
 
-    private static Type ClassOf(string name, Precision precision) =>
-        typeof(PyTorchTests).Assembly.GetType($"FixedNet.Tests.Networks.{precision}Precision.{name}", throwOnError: true, ignoreCase: true)!;
+    private static Type ClassOf(string name, Precision precision, bool deterministic) =>
+        typeof(PyTorchTests).Assembly.GetType($"FixedNet.Tests.Networks.{precision}Precision.{(deterministic ? "Deterministic." : "")}{name}", throwOnError: true, ignoreCase: true)!;
 
     private static T[] Narrow<T>(double[] numbers)
         where T : INumberBase<T> => Array.ConvertAll(numbers, T.CreateChecked);

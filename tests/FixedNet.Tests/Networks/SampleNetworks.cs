@@ -4,7 +4,8 @@ namespace FixedNet.Tests.Networks;
 public static class SampleNetworks
 {
     private static readonly Type[] _withLoss =
-        [typeof(UnrolledMean), typeof(UnrolledSum), typeof(LoopedMean), typeof(LoopedSum), typeof(UnmanagedScratch), typeof(OneLayer)];
+        [typeof(UnrolledMean), typeof(UnrolledSum), typeof(LoopedMean), typeof(LoopedSum), typeof(UnmanagedScratch), typeof(OneLayer),
+        typeof(UnrolledDeterministic), typeof(LoopedDeterministic)];
 
     public static TheoryData<Type> WithLoss => new(_withLoss);
 

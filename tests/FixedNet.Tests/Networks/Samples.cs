@@ -38,6 +38,18 @@ public sealed partial class UnmanagedScratch { }
 [Dense(3, Activation.Sigmoid)]
 public sealed partial class OneLayer { }
 
+/// <summary>Unrolled, with the same bits everywhere.</summary>
+[Network(3, Loss = Loss.Huber, Deterministic = true)]
+[Dense(5, Activation.Gelu)]
+[Dense(2)]
+public sealed partial class UnrolledDeterministic { }
+
+/// <summary>In loops, with the same bits everywhere.</summary>
+[Network(30, Loss = Loss.CrossEntropy, Precision = Precision.Double, Deterministic = true)]
+[Dense(33, Activation.Tanh)]
+[Dense(7, Activation.Softmax)]
+public sealed partial class LoopedDeterministic { }
+
 /// <summary>No loss: inference and the vector-Jacobian product.</summary>
 [Network(4)]
 [Dense(6, Activation.Elu)]

@@ -19,6 +19,7 @@ internal static class Program
         GradientChecks.Run(run);
         AllocationChecks.Run(run);
         EntryPointChecks.Run(run);
+        DeterminismChecks.Run(run);
         return run.Summarise();
     }
 }

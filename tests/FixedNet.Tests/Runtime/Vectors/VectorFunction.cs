@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace FixedNet.Tests.Runtime.Vectors;
 
 /// <summary>A function that kernels call, by name, applied to arrays a vector at a time.</summary>
-public sealed class VectorFunction<T>(string name, int bits)
+public sealed class VectorFunction<T>(string name, int bits, Type? home = null)
     where T : unmanaged
 {
     /// <summary>f(x[0]), f(x[1]), … for a whole number of vectors.</summary>
@@ -68,7 +68,7 @@ public sealed class VectorFunction<T>(string name, int bits)
     }
 
     private TDelegate Overload<TDelegate>(params Type[] parameters)
-        where TDelegate : Delegate => VectorFunctions.Overload(name, parameters).CreateDelegate<TDelegate>();
+        where TDelegate : Delegate => VectorFunctions.Overload(home, name, parameters).CreateDelegate<TDelegate>();
 }
 
 public static class VectorFunctions
@@ -80,8 +80,11 @@ public static class VectorFunctions
     /// <summary>The widest vectors that the machine has; wider ones are emulated, correctly and slowly.</summary>
     public static int WidestInHardware => Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128;
 
-    public static MethodInfo Overload(string name, params Type[] parameters) =>
-        _homes.Select(home => home.GetMethod(name, BindingFlags.Public | BindingFlags.Static, parameters)).FirstOrDefault(method => method is not null)
+    public static MethodInfo Overload(string name, params Type[] parameters) => Overload(null, name, parameters);
+
+    /// <summary>In one class, or without it in all that ordinary kernels call.</summary>
+    public static MethodInfo Overload(Type? only, string name, params Type[] parameters) =>
+        (only is null ? _homes : [only]).Select(home => home.GetMethod(name, BindingFlags.Public | BindingFlags.Static, parameters)).FirstOrDefault(method => method is not null)
         ?? throw new MissingMethodException($"{name}({string.Join(", ", parameters.Select(p => p.Name))})");
 
     /// <summary>What a whole number of vectors of any width and type leaves over is filled up with the last element.</summary>
