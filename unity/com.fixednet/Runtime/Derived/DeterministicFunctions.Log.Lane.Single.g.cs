@@ -12,7 +12,7 @@ namespace FixedNet
         /// x = 2^k m with m in [√½, √2), and log m = 2 artanh((m − 1) / (m + 1)). Off by less than 2.5 units in the last place.
         /// </remarks>
         /// <param name="x">The argument.</param>
-        [MethodImpl(Inlined)]
+        [MethodImpl(Call)]
         public static float Log(float x)
         {
             float smallest = (FormatSingle.SmallestNormal);

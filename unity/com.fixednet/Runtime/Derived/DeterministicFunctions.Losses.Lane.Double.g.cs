@@ -9,7 +9,7 @@ namespace FixedNet
     public static partial class DeterministicFunctions
     {
         /// <inheritdoc cref="Losses.BinaryCrossEntropyFromLogit(double, double)"/>
-        [MethodImpl(Inlined)]
+        [MethodImpl(Call)]
         public static double BinaryCrossEntropyFromLogit(double z, double y) =>
             PositivePart(z) - z * y + LogOnePlus(ExpOfMinusMagnitude(z));
     }

@@ -9,7 +9,7 @@ namespace FixedNet
     public static partial class DeterministicFunctions
     {
         /// <inheritdoc cref="Losses.BinaryCrossEntropyFromLogit(float, float)"/>
-        [MethodImpl(Inlined)]
+        [MethodImpl(Call)]
         public static float BinaryCrossEntropyFromLogit(float z, float y) =>
             PositivePart(z) - z * y + LogOnePlus(ExpOfMinusMagnitude(z));
     }

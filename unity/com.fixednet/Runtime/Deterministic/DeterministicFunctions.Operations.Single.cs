@@ -6,9 +6,9 @@ namespace FixedNet
     // What the formulas are made of, for one number; for vectors under the same names in Operations.Vector512.
     public static partial class DeterministicFunctions
     {
-        /// <summary>a b + c, rounded twice. The product is cast: a runtime may keep more digits of a number until it is told not to.</summary>
+        /// <summary>a b + c, rounded twice.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static float MultiplyAdd(float a, float b, float c) => (float)(a * b) + c;
+        private static float MultiplyAdd(float a, float b, float c) => a * b + c;
 
         /// <summary>a &lt; b ? then : otherwise</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,14 +16,14 @@ namespace FixedNet
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static partial class DeterministicFunctions
     {
-        // Methods alone are calls: in a kernel's text there are up to a hundred of them, and Mono keeps a formula's other numbers in memory
-        // where a branch stands in its midst.
-        private const MethodImplOptions Inlined = MethodImplOptions.NoInlining;
+        // The long functions, of vectors and of one number (Call512 is called Call there). Those of one number are calls: an unrolled kernel has up
+        // to a hundred of them, and where a branch stands in the midst of a formula, Mono keeps the formula's other numbers in memory.
+        private const MethodImplOptions Call = MethodImplOptions.NoInlining;
 
-        private const MethodImplOptions Inlined128 = MethodImplOptions.AggressiveInlining;
+        private const MethodImplOptions Call128 = MethodImplOptions.AggressiveInlining;
 
-        private const MethodImplOptions Inlined256 = MethodImplOptions.AggressiveInlining;
+        private const MethodImplOptions Call256 = MethodImplOptions.AggressiveInlining;
 
-        private const MethodImplOptions Inlined512 = MethodImplOptions.AggressiveInlining;
+        private const MethodImplOptions Call512 = MethodImplOptions.AggressiveInlining;
     }
 }
