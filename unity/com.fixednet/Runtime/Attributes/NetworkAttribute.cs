@@ -42,5 +42,12 @@ namespace FixedNet
         /// Burst can compile. The project must allow unsafe code. False by default.
         /// </summary>
         public bool BurstEntryPoints { get; set; }
+
+        /// <summary>
+        /// Whether every result has the same bits on every machine, outputs and gradients and what they train: each sum in one order, each
+        /// operation rounded by itself, and functions made of such operations. It costs speed; docs/determinism.md says where it holds and how
+        /// much it takes. False by default.
+        /// </summary>
+        public bool Deterministic { get; set; }
     }
 }
