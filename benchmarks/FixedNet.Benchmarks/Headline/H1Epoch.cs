@@ -10,10 +10,7 @@ internal sealed class H1Epoch() : Timed("generated", units: 1000)
 {
     private const int Samples = 10_000;
 
-    private static readonly Workload _workload =
-        new("H1", [4, 32, 16, 4], [Activation.Tanh, Activation.Tanh, Activation.Tanh], Loss.MeanSquaredError);
-
-    private readonly SampleData _data = new(_workload, Samples);
+    private readonly SampleData _data = new(Workload.H1, Samples);
     private readonly H1 _network = new();
     private readonly Adam<float> _adam = new(H1.ParameterCount, ContenderList.LearningRate);
 
@@ -23,7 +20,7 @@ internal sealed class H1Epoch() : Timed("generated", units: 1000)
     {
         var epoch = new H1Epoch();
         IContender network = new NetworkContender(epoch._network, H1.InputSize, H1.OutputSize);
-        Agreement.Check(_workload, epoch._data, [network, new PerSampleContender<JaggedLayer>(_workload)], [Samples]);
+        Agreement.Check(Workload.H1, epoch._data, [network, new PerSampleContender<JaggedLayer>(Workload.H1)], [Samples]);
         OptimizerPair<float>.Named("Adam").Check(H1.ParameterCount);
         return epoch;
     }

@@ -9,9 +9,7 @@ internal sealed class H2Gradient : Timed
 {
     private const int Samples = 200;
 
-    private static readonly Workload _workload = new("H2", [24, 8, 2], [Activation.Tanh, Activation.Tanh], Loss.MeanSquaredError);
-
-    private readonly SampleData _data = new(_workload, Samples);
+    private readonly SampleData _data = new(Workload.H2, Samples);
     private readonly double[] _inputs, _targets, _parameters, _gradient = new double[H2.ParameterCount];
 
     public H2Gradient()
@@ -40,7 +38,7 @@ internal sealed class H2Gradient : Timed
 
     private void Check()
     {
-        var loops = new PerSampleContender<JaggedLayer>(_workload);
+        var loops = new PerSampleContender<JaggedLayer>(Workload.H2);
         loops.Load(_data.Parameters);
         float[] expected = new float[H2.ParameterCount];
         float expectedLoss = loops.Backward(_data.Inputs, _data.Targets, expected);

@@ -1,5 +1,4 @@
 using FixedNet.Benchmarks.Contenders;
-using FixedNet.Benchmarks.Headline;
 using FixedNet.Benchmarks.Workloads;
 
 namespace FixedNet.Benchmarks.Parallel;
@@ -9,10 +8,7 @@ internal sealed class WorkersEpoch : Timed, IDisposable
 {
     private const int Samples = 10_000;
 
-    private static readonly Workload _workload =
-        new("H1", [4, 32, 16, 4], [Activation.Tanh, Activation.Tanh, Activation.Tanh], Loss.MeanSquaredError);
-
-    private readonly SampleData _data = new(_workload, Samples);
+    private readonly SampleData _data = new(Workload.H1, Samples);
     private readonly H1 _network = new();
     private readonly Adam<float> _adam = new(H1.ParameterCount, ContenderList.LearningRate);
     private readonly Workers _workers;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using FixedNet.Benchmarks.Workloads;
 
 namespace FixedNet.Benchmarks.Peers;
 

@@ -10,11 +10,11 @@ internal sealed record PeerNetwork(Workload Workload, Precision Precision, IRead
     [
         .. Workload.All.Select(workload => new PeerNetwork(workload, Precision.Single, [.. WorkTask.All.Select(PeerCell.From)])),
         new PeerNetwork(
-            new Workload("H1", [4, 32, 16, 4], [Activation.Tanh, Activation.Tanh, Activation.Tanh], Loss.HalfSquaredError),
+            Workload.H1,
             Precision.Single,
             [new PeerCell("epoch", PeerKind.Adam, 10_000, Rate: 0.001, CheckRate: 0.01)]),
         new PeerNetwork(
-            new Workload("H2", [24, 8, 2], [Activation.Tanh, Activation.Tanh], Loss.HalfSquaredError),
+            Workload.H2,
             Precision.Double,
             [new PeerCell("gradient", PeerKind.Gradient, 200, 0, 0)]),
     ];

@@ -1,3 +1,5 @@
+using FixedNet.Benchmarks.Workloads;
+
 namespace FixedNet.Benchmarks.Peers;
 
 /// <summary>A cell as the library computes it, preallocated: no timed call allocates.</summary>

@@ -14,6 +14,12 @@ internal sealed record Workload(string Name, int[] Sizes, Activation[] Activatio
         new("W5", [784, 128, 10], [Activation.Relu, Activation.Softmax], Loss.CrossEntropy),
     ];
 
+    /// <summary>Two examples of the field, in tasks of their own.</summary>
+    public static Workload H1 { get; } =
+        new("H1", [4, 32, 16, 4], [Activation.Tanh, Activation.Tanh, Activation.Tanh], Loss.HalfSquaredError);
+
+    public static Workload H2 { get; } = new("H2", [24, 8, 2], [Activation.Tanh, Activation.Tanh], Loss.HalfSquaredError);
+
     public int Inputs => Sizes[0];
 
     public int Outputs => Sizes[^1];

@@ -32,7 +32,7 @@ internal sealed class HeadlineSuite : PairedSuite
 
     protected override string Notes(IReadOnlyList<Row> rows) =>
         """
-        µs, median. H1: an epoch of 4-32-16-4, tanh throughout, mean squared error, float: 10,000 samples in one batch, one step of Adam.
-        H2: loss and gradient of 24-8-2, tanh throughout, mean squared error, double: 200 rows, one call of the static Backward.
+        µs, median. H1: an epoch of 4-32-16-4, tanh throughout, ½ squared error, float: 10,000 samples in one batch, one step of Adam.
+        H2: loss and gradient of 24-8-2, tanh throughout, ½ squared error, double: 200 rows, one call of the static Backward.
         """;
 }

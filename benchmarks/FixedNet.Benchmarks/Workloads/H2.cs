@@ -1,4 +1,4 @@
-namespace FixedNet.Benchmarks.Peers;
+namespace FixedNet.Benchmarks.Workloads;
 
 /// <summary>A loss and its gradient in double, as a general minimiser asks for them: 200 rows.</summary>
 [Network(24, Loss = Loss.HalfSquaredError, Precision = Precision.Double)]

@@ -1,6 +1,6 @@
 using FixedNet.Benchmarks.Contenders;
 
-namespace FixedNet.Benchmarks.Peers;
+namespace FixedNet.Benchmarks.Workloads;
 
 /// <summary>Full-batch training of a small network: 10,000 samples, Adam.</summary>
 [Network(4, Loss = Loss.HalfSquaredError)]
