@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,10 +28,7 @@ public sealed class LayersTogetherFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var cancellation = context.CancellationToken;
-        var root = await context.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        var declaration = root?.FindNode(context.Span).FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        if (declaration is null || model?.GetDeclaredSymbol(declaration, cancellation) is not { } type)
+        if (await DiagnosedClass.Of(context).ConfigureAwait(false) is not { Type: var type })
             return;
         if (Layers.NetworkOf(type, cancellation) is not { } network || Layers.Declaration(network) is not { } home)
             return;

@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,16 +24,13 @@ public sealed class OutputActivationFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var cancellation = context.CancellationToken;
-        var root = await context.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        var declaration = root?.FindNode(context.Span).FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        if (declaration is null || model?.GetDeclaredSymbol(declaration, cancellation) is not { } type)
+        if (await DiagnosedClass.Of(context).ConfigureAwait(false) is not { } found)
             return;
-        if (Layers.Of(type, cancellation).LastOrDefault(layer => Layers.Declaration(layer) == declaration) is not { ArgumentList: { } arguments })
+        if (Layers.Of(found.Type, cancellation).LastOrDefault(layer => Layers.Declaration(layer) == found.Declaration) is not { ArgumentList: { } arguments })
             return;
 
         string activation = context.Diagnostics[0].Id == "FN016" ? "Softmax" : "Sigmoid";
-        var change = Change(arguments, $"{EnumName(model, arguments.SpanStart)}.{activation}");
+        var change = Change(arguments, $"{EnumName(found.Model, arguments.SpanStart)}.{activation}");
         context.RegisterCodeFix(
             CodeAction.Create(
                 $"Write Activation.{activation} on the last layer",
