@@ -38,7 +38,7 @@ public class PackageTests(PackedPackage package)
 
     [Theory]
     [InlineData("id", "FixedNet")]
-    [InlineData("authors", "FixedNet contributors")]
+    [InlineData("authors", "The FixedNet authors")]
     [InlineData("license", "MIT")]
     [InlineData("readme", "README.md")]
     [InlineData("icon", "icon.png")]

@@ -147,8 +147,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RuntimeMissing = new(
         "FN023",
         "FixedNet's runtime library is missing",
-        "The generated code calls FixedNet's runtime library, which this project does not reference: add a reference "
-        + "to FixedNet.Runtime",
+        "The generated code calls FixedNet's runtime library, which this project does not reference: add the package "
+        + "FixedNet, or a reference to the project FixedNet.Runtime",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn023");
 
     public static readonly DiagnosticDescriptor EntryPointsNeedUnsafe = new(

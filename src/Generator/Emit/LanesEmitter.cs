@@ -69,7 +69,7 @@ internal static class LanesEmitter
                 Kernel(context, printer, method);
         }
 
-        LanesSampleDriver.Emit(context);
+        OneSampleDriver.Emit(context);
         EachDriver.EmitLanes(context);
         if (inLanes)
             new SampleLanesDriver(context, lanes!).Emit();

@@ -7,8 +7,6 @@ namespace FixedNet.Generator.Emit;
 /// <summary>The memory that a driver of the lanes dialect takes for its kernels: aligned, so that no vector straddles two cache lines.</summary>
 internal static class LanesScratch
 {
-    private const int Alignment = 64;
-
     public static void Attributes(EmitContext context, TilePlan tile, int width)
     {
         if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
@@ -28,7 +26,7 @@ internal static class LanesScratch
             return;
         if (tile.OnStack)
         {
-            writer.Line($"Span<{context.Number}> memory = stackalloc {context.Number}[{length} + {Text(Alignment / context.Plan.Dialect.NumberBytes)}];");
+            writer.Line($"Span<{context.Number}> memory = stackalloc {context.Number}[{length} + {Text(Dialect.CacheLineBytes / context.Plan.Dialect.NumberBytes)}];");
             writer.Line($"ref {context.Number} {first} = ref Aligned(memory);");
         }
         else

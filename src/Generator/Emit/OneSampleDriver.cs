@@ -5,7 +5,7 @@ using static FixedNet.Generator.Infrastructure.Numbers;
 namespace FixedNet.Generator.Emit;
 
 /// <summary>The method that takes one sample through the network, where it needs scratch.</summary>
-internal static class LanesSampleDriver
+internal static class OneSampleDriver
 {
     public static void Emit(EmitContext context)
     {

@@ -57,7 +57,7 @@ internal sealed class SampleLanesDriver(EmitContext context, SampleLaneKernels k
     private void Driver(Pass pass)
     {
         int width = ScratchWidth(pass);
-        _writer.Line($"// {pass.Name}: {Text(_lanes)} samples in a vector, {Text(_tile.Samples)} in a column of scratch; the rest in a copy filled up with zeros.");
+        _writer.Line($"// {pass.Name}: {_plan.Forward.Reason}. Columns of scratch hold {Text(_tile.Samples)}; the rest in a copy filled up with zeros.");
         LanesScratch.Attributes(context, _tile, width);
         string scale = pass.IsSum ? $", {context.Number} scale" : "";
         using (_writer.Block($"public static {pass.Returns} {pass.Name}({Arguments(pass)}{scale}, nint m)"))

@@ -11,9 +11,10 @@ namespace FixedNet.Generator.Planning;
 internal sealed record Dialect(int Bits, PrecisionKind Precision, bool IsOrdered = false)
 {
     /// <summary>The narrowest vector there is; a remainder is not cut further.</summary>
-    private const int CacheLineBytes = 64;
-
     public const int LeastBits = 128;
+
+    /// <summary>A cache line, and the widest vector.</summary>
+    public const int CacheLineBytes = 64;
 
     public bool IsScalar => Bits == 0;
 

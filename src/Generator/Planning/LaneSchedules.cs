@@ -21,8 +21,8 @@ internal static class LaneSchedules
             return OrderedSchedules.BatchPass;
         int parameters = layers.Sum(layer => (layer.Inputs + 1) * layer.Outputs);
         return parameters <= Limits.SampleLanesParameters
-            ? new PassPlan(PassKind.SampleLanes, $"{dialect.Lanes} samples in lanes: all {parameters} sums of the gradient fit local variables (at most {Limits.SampleLanesParameters})")
-            : new PassPlan(PassKind.MethodALayer, $"one method a layer: {parameters} parameters are more than the {Limits.SampleLanesParameters} whose sums local variables hold");
+            ? new PassPlan(PassKind.SampleLanes, $"{dialect.Lanes} samples in lanes: {parameters} parameters (at most {Limits.SampleLanesParameters}) make no block of products that would fill the registers")
+            : new PassPlan(PassKind.MethodALayer, $"one method a layer: {parameters} parameters are more than the {Limits.SampleLanesParameters} up to which samples go in lanes");
     }
 
     /// <summary>

@@ -27,7 +27,7 @@ internal static class Limits
     /// <summary>Sums that go side by side in a loop: each operand loaded serves all of them, and they fit sixteen registers.</summary>
     public const int SumsSideBySide = 8;
 
-    /// <summary>The most parameters of a network that goes through a batch with its samples in lanes: each has a vector of sums in a local variable.</summary>
+    /// <summary>The most parameters of a network that goes through a batch with its samples in lanes; past it, blocked products win.</summary>
     public const int SampleLanesParameters = 100;
 
     /// <summary>The most samples that go into one vector sum; more are added in double, or in memory. A power of two.</summary>
