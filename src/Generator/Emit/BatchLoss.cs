@@ -8,9 +8,12 @@ internal static class BatchLoss
 {
     public static string Declaration => "double loss = 0; // in double: a long batch is a long sum";
 
-    /// <summary>The statement that declares the factor by which δ is scaled; empty where it needs none.</summary>
-    public static string Scale(EmitContext context) =>
-        context.Plan.ScalesDelta ? $"{context.Number} scale = ({context.Number})(1.0 / {Divisor(context)});" : "";
+    /// <summary>The line that declares the factor by which δ is scaled; empty where it needs none.</summary>
+    public static string ScaleLine(EmitContext context) =>
+        context.Plan.ScalesDelta ? $"{context.Number} scale = ({context.Number})(1.0 / {Divisor(context)});\n" : "";
+
+    /// <summary>That factor, as it is passed on after the line.</summary>
+    public static string Scale(EmitContext context) => context.Plan.ScalesDelta ? "scale" : "1";
 
     public static string Return(EmitContext context) =>
         context.Plan.ScalesDelta ? $"return ({context.Number})(loss / {Divisor(context)});" : $"return ({context.Number})loss;";

@@ -82,9 +82,7 @@ internal sealed class BlockedDriver(EmitContext context)
         using (Method(context.Number, "DescendBatch", $"{Memory} parameters, {Memory} inputs, {Memory} targets, {context.Number} eta",
             because: $"; for at most {Text(_scratch.TrainingTile.Samples)} samples, whose sums need no second pass over the gradient"))
         {
-            if (_plan.ScalesDelta)
-                _writer.Line(BatchLoss.Scale(context));
-            _writer.Line($"nint n = m; // one tile\n{Memory} X = ref inputs;\n{Memory} Y = ref targets;");
+            _writer.Line($"{BatchLoss.ScaleLine(context)}nint n = m; // one tile\n{Memory} X = ref inputs;\n{Memory} Y = ref targets;");
             ForwardAndLoss("double loss = ");
             ToDelta();
             Calls(_kernels.Update);

@@ -108,7 +108,7 @@ internal static class CoreEmitter
         CheckOverlaps(context, arguments, argument => argument.Name);
         if (name == "Backward")
         {
-            Backward(context, $"{Dispatch.Differentiate}({passed}, {Scale(context)})");
+            Backward(context, $"{Dispatch.Differentiate}({passed}, {BatchLoss.Scale(context)})");
             return;
         }
 
@@ -144,14 +144,10 @@ internal static class CoreEmitter
         context.Writer.Line();
     }
 
-    private static string Scale(EmitContext context) => context.Plan.ScalesDelta ? "scale" : "1";
-
     private static void Backward(EmitContext context, string differentiate)
     {
-        if (context.Plan.ScalesDelta)
-            context.Writer.Line(BatchLoss.Scale(context));
         context.Writer.Line($"""
-            double loss = {EmitContext.KernelClass}.{differentiate};
+            {BatchLoss.ScaleLine(context)}double loss = {EmitContext.KernelClass}.{differentiate};
             {BatchLoss.Return(context)}
             """);
     }

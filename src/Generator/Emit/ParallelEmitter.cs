@@ -72,7 +72,7 @@ internal static class ParallelEmitter
 
     private static void Backward(EmitContext context)
     {
-        string scale = context.Plan.ScalesDelta ? "scale" : "1";
+        string scale = BatchLoss.Scale(context);
         context.Writer.Line($$"""
             /// <summary>Computes the batch loss and its exact gradient, shared by workers; the same bits as without them.</summary>
             /// <param name="parameters">The network's parameters [ParameterCount]: of each layer W[input, output] row by row, then b.</param>
@@ -93,7 +93,7 @@ internal static class ParallelEmitter
                 {{Check}}.RequireApart<{{context.Number}}>(gradient, "gradient", parameters, "parameters");
                 {{Check}}.RequireApart<{{context.Number}}>(gradient, "gradient", inputs, "inputs");
                 {{Check}}.RequireApart<{{context.Number}}>(gradient, "gradient", targets, "targets");
-                {{(context.Plan.ScalesDelta ? BatchLoss.Scale(context) + "\n    " : "")}}double loss = workers.Gradient({{Kernels}}.Part, {{Kernels}}.{{Dispatch.TileSamples}}, InputSize, OutputSize, parameters, inputs, targets, gradient, {{scale}});
+                {{BatchLoss.ScaleLine(context).Replace("\n", "\n    ")}}double loss = workers.Gradient({{Kernels}}.Part, {{Kernels}}.{{Dispatch.TileSamples}}, InputSize, OutputSize, parameters, inputs, targets, gradient, {{scale}});
                 {{BatchLoss.Return(context)}}
             }
 

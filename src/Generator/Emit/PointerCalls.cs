@@ -16,7 +16,7 @@ internal static class PointerCalls
         {
             if (pointers.Count == 4)
                 arguments.Add("null"); // no input gradients
-            arguments.Add(context.Plan.ScalesDelta ? "scale" : "1");
+            arguments.Add(BatchLoss.Scale(context));
         }
 
         if (method != "Forward")
@@ -24,11 +24,9 @@ internal static class PointerCalls
         string call = $"{EmitContext.KernelClass}.{driver}({string.Join(", ", arguments)});";
         context.Writer.Line(method switch
         {
-            "Backward" => JoinedLines(BatchLoss.Scale(context), $"double loss = {call}", BatchLoss.Return(context)),
+            "Backward" => $"{BatchLoss.ScaleLine(context)}double loss = {call}\n{BatchLoss.Return(context)}",
             "Evaluate" => $"return {call}",
             _ => call,
         });
     }
-
-    private static string JoinedLines(string scale, string loss, string result) => $"{(scale.Length == 0 ? "" : scale + "\n")}{loss}\n{result}";
 }

@@ -178,9 +178,7 @@ internal sealed class SampleLanesDriver(EmitContext context, SampleLaneKernels k
         using (_writer.Block($"public static {context.Number} DescendBatch({Memory} parameters, {Memory} inputs, {Memory} targets, {context.Number} eta, nint m)"))
         {
             LanesScratch.Declare(context, _tile, _plan.Scratch.TrainingWidth, once: 0);
-            if (_plan.ScalesDelta)
-                _writer.Line(BatchLoss.Scale(context));
-            _writer.Line($"nint n = m, live = m;\n{Memory} X = ref inputs;\n{Memory} Y = ref targets;");
+            _writer.Line($"{BatchLoss.ScaleLine(context)}nint n = m, live = m;\n{Memory} X = ref inputs;\n{Memory} Y = ref targets;");
             Calls([.. kernels.Forward, kernels.LossAndDelta!, .. kernels.Update], "double loss = ");
             _writer.Line(BatchLoss.Return(context));
         }
