@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using Buffer = FixedNet.Generator.Kernels.Buffer;
+using Buffer = FixedNet.Generator.Ir.Buffer;
 
 namespace FixedNet.Generator.Emit;
 

@@ -1,4 +1,5 @@
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using FixedNet.Generator.Model;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Emit;
 
@@ -12,46 +11,33 @@ namespace FixedNet.Generator.Emit;
 /// </summary>
 internal static class FunctionEmitter
 {
-    private static readonly HashSet<string> _losses =
-    [
-        .. Enum.GetValues(typeof(LossKind)).Cast<LossKind>().Where(LossFunction.IsSumOverOutputs)
-            .Select(LossFunction.Of).SelectMany(loss => new[] { loss.Function, loss.Derivative }).OfType<string>(),
-    ];
-
-    /// <summary>Functions of losses that are taken of a: those of z have an exponential in them.</summary>
-    private static readonly HashSet<string> _arithmetic =
-    [
-        .. Enum.GetValues(typeof(LossKind)).Cast<LossKind>().Where(LossFunction.IsSumOverOutputs)
-            .Select(LossFunction.Of).Where(loss => loss.Derivative is not null).SelectMany(loss => new[] { loss.Function, loss.Derivative! }),
-    ];
-
-    public static void Emit(EmitContext context, IEnumerable<string> functions)
+    public static void Emit(EmitContext context, IEnumerable<Function> functions)
     {
         SourceWriter writer = context.Writer;
         bool first = true;
-        foreach (string name in functions)
+        foreach (Function function in functions)
         {
             if (!first)
                 writer.Line();
             first = false;
-            string home = context.Plan.Dialect.IsOrdered ? $"{EmitContext.Runtime}.{OrderedHome(name)}" : Home(name, context.Number);
-            bool two = name == "Max" || _losses.Contains(name);
+            string home = context.Plan.Dialect.IsOrdered ? $"{EmitContext.Runtime}.{OrderedHome(function)}" : Home(function, context.Number);
+            bool two = function.Arity == 2;
             string parameters = two ? $"{context.Number} p, {context.Number} q" : $"{context.Number} p";
             writer.Line(KernelClassEmitter.Inlined);
-            using (writer.Block($"private static {context.Number} {name}({parameters})"))
-                writer.Line($"return {home}.{name}({(two ? "p, q" : "p")});");
+            using (writer.Block($"private static {context.Number} {function.Name}({parameters})"))
+                writer.Line($"return {home}.{function.Name}({(two ? "p, q" : "p")});");
         }
     }
 
-    /// <summary>The runtime's class that has a function for deterministic networks: losses that are plain arithmetic have no other form.</summary>
-    public static string OrderedHome(string name) =>
-        _arithmetic.Contains(name) ? "Losses" : "DeterministicFunctions";
+    /// <summary>The runtime's class that has a function for deterministic networks.</summary>
+    public static string OrderedHome(Function function) => function.IsArithmetic ? "Losses" : "DeterministicFunctions";
 
-    private static string Home(string name, string number) => name switch
+    private static string Home(Function function, string number) => function.Home switch
     {
-        "Max" => "global::System.Math",
-        "Exp" or "Log" => number == "float" ? "global::System.MathF" : "global::System.Math",
-        _ when _losses.Contains(name) => $"{EmitContext.Runtime}.Losses",
-        _ => $"{EmitContext.Runtime}.Activations",
+        FunctionHome.Math => "global::System.Math",
+        FunctionHome.FloatingMath => number == "float" ? "global::System.MathF" : "global::System.Math",
+        FunctionHome.Losses => $"{EmitContext.Runtime}.Losses",
+        FunctionHome.Activations => $"{EmitContext.Runtime}.Activations",
+        _ => throw new ArgumentOutOfRangeException(nameof(function)),
     };
 }

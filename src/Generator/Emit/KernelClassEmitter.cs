@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
 using static FixedNet.Generator.Infrastructure.Numbers;
-using Buffer = FixedNet.Generator.Kernels.Buffer;
+using Buffer = FixedNet.Generator.Ir.Buffer;
 
 namespace FixedNet.Generator.Emit;
 

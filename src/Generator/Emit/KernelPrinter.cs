@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Emit;
 
@@ -14,10 +14,10 @@ namespace FixedNet.Generator.Emit;
 /// <param name="number">The type of every number: "float" or "double".</param>
 internal abstract partial class KernelPrinter(string number)
 {
-    private readonly HashSet<string> _functions = [];
+    private readonly HashSet<Function> _functions = [];
 
     /// <summary>The functions that the printed kernels call, by name.</summary>
-    public IEnumerable<string> Functions => _functions.OrderBy(name => name, StringComparer.Ordinal);
+    public IEnumerable<Function> Functions => _functions.OrderBy(function => function.Name, StringComparer.Ordinal);
 
     protected string NumberType => number;
 
@@ -70,6 +70,8 @@ internal abstract partial class KernelPrinter(string number)
                 foreach (Point point in Points())
                     Print(accumulate, point);
                 break;
+            default:
+                throw Walk.Unknown(statement);
         }
     }
 
@@ -90,8 +92,9 @@ internal abstract partial class KernelPrinter(string number)
         Local local => Text(local, point),
         Element element => Text(element, point),
         Binary binary => $"{Operand(binary.Left, binary, point)} {binary.Operator} {Operand(binary.Right, binary, point)}",
-        Call call => Text(call, point),
-        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+        Call call => $"{Name(call.Function)}({string.Join(", ", call.Arguments.Select(argument => Text(argument, point)))})",
+        Live live => Text(live, point),
+        _ => throw Walk.Unknown(value),
     };
 
     protected virtual string Text(Number constant) => Numbers.Text(constant.Value) + (number == "float" ? "f" : "d");
@@ -100,8 +103,8 @@ internal abstract partial class KernelPrinter(string number)
 
     protected abstract string Text(Element element, Point point);
 
-    protected virtual string Text(Call call, Point point) =>
-        $"{Function(call.Function)}({string.Join(", ", call.Arguments.Select(argument => Text(argument, point)))})";
+    /// <summary>Where no lane is past the batch's end, the value itself.</summary>
+    protected virtual string Text(Live live, Point point) => Text(live.Value, point);
 
     private string Operand(Expression operand, Binary parent, Point point)
     {
@@ -125,10 +128,10 @@ internal abstract partial class KernelPrinter(string number)
     protected void Line(string text) => Block.Body.Line(text);
 
     /// <summary>The name under which the kernels call a function of the runtime or the framework.</summary>
-    protected virtual string Function(string name)
+    protected virtual string Name(Function function)
     {
-        _functions.Add(name);
-        return name;
+        _functions.Add(function);
+        return function.Name;
     }
 
     protected static string Product(int stride, string variable) => stride == 1 ? variable : $"{Numbers.Text(stride)} * {variable}";

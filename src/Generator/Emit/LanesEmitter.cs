@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Planning;
 using static FixedNet.Generator.Infrastructure.Numbers;
-using Buffer = FixedNet.Generator.Kernels.Buffer;
+using Buffer = FixedNet.Generator.Ir.Buffer;
 
 namespace FixedNet.Generator.Emit;
 

@@ -1,6 +1,6 @@
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
 
 namespace FixedNet.Generator.Emit;
@@ -61,19 +61,20 @@ internal sealed partial class LanesPrinter(string number, NetworkPlan plan) : Ke
 
     private string Combined(Accumulation how, string target, string value, int lanes) => how switch
     {
-        Accumulation.Maximum => $"{Function("Max")}({target}, {value})",
+        Accumulation.Maximum => $"{Name(Function.Max)}({target}, {value})",
         Accumulation.Descent => lanes == 1
             ? $"{target} - {Accumulate.Step.Name} * {value}"
             : MultiplyAdd(lanes, Spread(lanes, "-" + Accumulate.Step.Name), value, target),
-        _ => $"{target} + {value}",
+        Accumulation.Sum => $"{target} + {value}",
+        _ => throw Walk.Unknown(how),
     };
 
     private string MultiplyAdd(int lanes, string left, string right, string sum) => plan.Target.HasMultiplyAddEstimate
         ? $"Vector{Bits(lanes)}.MultiplyAddEstimate({left}, {right}, {sum})"
         : $"MultiplyAdd({left}, {right}, {sum})";
 
-    protected override string Function(string name) =>
-        _dialect.IsOrdered ? $"{FunctionEmitter.OrderedHome(name)}.{base.Function(name)}" : base.Function(name);
+    protected override string Name(Function function) =>
+        _dialect.IsOrdered ? $"{FunctionEmitter.OrderedHome(function)}.{base.Name(function)}" : base.Name(function);
 
     protected override string Text(Number constant) => Lane is { } lane ? Spread(lane.Lanes, base.Text(constant)) : base.Text(constant);
 
@@ -84,11 +85,9 @@ internal sealed partial class LanesPrinter(string number, NetworkPlan plan) : Ke
         return Lane is { } lane && !isVector ? Spread(lane.Lanes, name) : name;
     }
 
-    protected override string Text(Call call, Point point)
+    protected override string Text(Live live, Point point)
     {
-        if (call.Function != Call.Live)
-            return base.Text(call, point);
-        string value = Text(call.Arguments[0], point);
+        string value = base.Text(live, point);
         return Lane is { IsSamples: true } samples ? $"Keep{Bits(samples.Lanes)}({value}, live - {samples.Counter})" : value;
     }
 

@@ -1,3 +1,4 @@
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Planning;
 using static FixedNet.Generator.Infrastructure.Numbers;

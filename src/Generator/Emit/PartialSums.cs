@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Emit;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Planning;
 using static FixedNet.Generator.Infrastructure.Numbers;

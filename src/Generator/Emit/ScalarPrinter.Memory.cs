@@ -1,6 +1,6 @@
 using System;
 using FixedNet.Generator.Infrastructure;
-using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Emit;
 

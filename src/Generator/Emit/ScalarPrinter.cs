@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Emit;
 
@@ -66,9 +66,10 @@ internal sealed partial class ScalarPrinter(EmitContext context) : KernelPrinter
 
     private string Into(Accumulation how, string target, string value) => how switch
     {
-        Accumulation.Maximum => $"{target} = {Function("Max")}({target}, {value});",
+        Accumulation.Maximum => $"{target} = {Name(Function.Max)}({target}, {value});",
         Accumulation.Descent => $"{target} -= {Accumulate.Step.Name} * {value};",
-        _ => $"{target} += {value};",
+        Accumulation.Sum => $"{target} += {value};",
+        _ => throw Walk.Unknown(how),
     };
 
     /// <summary>A line that writes to memory: what was loaded from the same buffer no longer holds.</summary>

@@ -1,4 +1,5 @@
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Kernels;
 

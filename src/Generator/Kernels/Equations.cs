@@ -1,3 +1,5 @@
+using FixedNet.Generator.Ir;
+
 namespace FixedNet.Generator.Kernels;
 
 /// <summary>The equations and shapes as the emitted code states them above the statements that compute them.</summary>

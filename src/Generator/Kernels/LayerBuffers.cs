@@ -1,7 +1,8 @@
 using System.Linq;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
-using static FixedNet.Generator.Planning.Loop;
+using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Kernels;
 
@@ -110,7 +111,7 @@ internal sealed class LayerBuffers
     public Element? ZBelow => _below?.Z is { } z ? At(z.Buffer, Input) : null;
 
     /// <summary>A value to be summed over the samples: nothing in the lanes past the batch's end.</summary>
-    public Expression Counted(Expression value) => IsInSampleLanes ? new Call(Call.Live, value) : value;
+    public Expression Counted(Expression value) => IsInSampleLanes ? new Live(value) : value;
 
     /// <summary>The shape of numbers that each sample has: "[n, 3]", or "[3]" of one sample.</summary>
     public string Shape(int width) => IsOneSample ? $"[{width}]" : $"[n, {width}]";

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
 
 namespace FixedNet.Generator.Kernels;

@@ -1,7 +1,8 @@
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
-using static FixedNet.Generator.Planning.Loop;
+using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Kernels;
 

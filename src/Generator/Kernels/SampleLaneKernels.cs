@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
+using Buffer = FixedNet.Generator.Ir.Buffer;
 
 namespace FixedNet.Generator.Kernels;
 

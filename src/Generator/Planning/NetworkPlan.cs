@@ -1,5 +1,6 @@
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Planning;

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using static FixedNet.Generator.Planning.Loop;
+using FixedNet.Generator.Ir;
+using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Planning;
 

@@ -1,4 +1,6 @@
-namespace FixedNet.Generator.Kernels;
+using FixedNet.Generator.Infrastructure;
+
+namespace FixedNet.Generator.Ir;
 
 /// <summary>A value. C# operators build trees, so that a formula reads as one.</summary>
 internal abstract record Expression
@@ -23,11 +25,13 @@ internal sealed record Local(string Name) : Expression;
 
 internal sealed record Binary(char Operator, Expression Left, Expression Right) : Expression;
 
-/// <summary>A function of the runtime library, by the name under which the emitted kernels know it.</summary>
-internal sealed record Call(string Function, params Expression[] Arguments) : Expression
+internal sealed record Call(Function Function, EquatableArray<Expression> Arguments) : Expression
 {
-    /// <summary>
-    /// Not a function: the value where a sample is one of the batch, 0 in the lanes past its end. For what is summed over the samples.
-    /// </summary>
-    public const string Live = "Live";
+    public Call(Function function, params Expression[] arguments)
+        : this(function, arguments.ToEquatableArray())
+    {
+    }
 }
+
+/// <summary>The value where a sample is one of the batch, 0 in the lanes past its end: for what is summed over the samples.</summary>
+internal sealed record Live(Expression Value) : Expression;

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using FixedNet.Generator.Planning;
 
-namespace FixedNet.Generator.Kernels;
+namespace FixedNet.Generator.Ir;
 
 /// <summary>A step of a kernel.</summary>
 internal abstract record Statement;

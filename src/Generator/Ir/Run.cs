@@ -1,4 +1,4 @@
-namespace FixedNet.Generator.Planning;
+namespace FixedNet.Generator.Ir;
 
 /// <summary>How a loop runs; never what it computes.</summary>
 /// <param name="Tile">How many iterations go side by side, as text, through every statement of the body.</param>

@@ -1,7 +1,7 @@
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 
-namespace FixedNet.Generator.Kernels;
+namespace FixedNet.Generator.Ir;
 
 /// <summary>An index into a buffer: constant + stride · variable + …</summary>
 internal sealed record Affine(int Constant, EquatableArray<Term> Terms)

@@ -1,4 +1,4 @@
-namespace FixedNet.Generator.Planning;
+namespace FixedNet.Generator.Ir;
 
 /// <summary>A loop of a schedule: which variable, how far, how it runs.</summary>
 /// <param name="Extent">The number of iterations; null where it is the number n of samples at hand.</param>

@@ -1,6 +1,6 @@
 using FixedNet.Generator.Infrastructure;
 
-namespace FixedNet.Generator.Kernels;
+namespace FixedNet.Generator.Ir;
 
 /// <summary>A named run of numbers that kernels read or write.</summary>
 /// <param name="Name">Its name in code. Capital: one row for each sample, or the rows of W.</param>
