@@ -114,7 +114,7 @@ internal static class CoreEmitter
 
         foreach (NetworkPlan lanes in context.Lanes)
             InLanes(context, lanes, returns, name, arguments);
-        string call = $"{EmitContext.KernelClass}.{DriverEmitter.NameOf(name)}({string.Join(", ", arguments.Select(argument => argument.Name))});";
+        string call = $"{EmitContext.KernelClass}.{DriverNames.Of(name)}({string.Join(", ", arguments.Select(argument => argument.Name))});";
         context.Writer.Line(returns == "void" ? call : $"return {call}");
     }
 
@@ -138,7 +138,7 @@ internal static class CoreEmitter
         IEnumerable<string> passed = arguments.Select(argument => Dispatch.Reference(argument.Name));
         if (arguments.Any(argument => argument.IsBatch))
             passed = passed.Append("m");
-        string call = $"{Dispatch.LanesCall(lanes, DriverEmitter.NameOf(name), passed)};";
+        string call = $"{Dispatch.LanesCall(lanes, DriverNames.Of(name), passed)};";
         using (context.Writer.Block($"if ({Dispatch.HasWidth(lanes)})"))
             context.Writer.Line(returns == "void" ? $"{call}\nreturn;" : $"return {call}");
         context.Writer.Line();

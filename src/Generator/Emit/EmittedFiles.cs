@@ -1,6 +1,6 @@
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using FixedNet.Generator.Planning;
+using FixedNet.Generator.Kernels;
 
 namespace FixedNet.Generator.Emit;
 
@@ -11,9 +11,9 @@ internal sealed record EmittedFile(string Suffix, string Text);
 /// <summary>The files of one network: what it adds to the class, and its kernels for each width of vector.</summary>
 internal static class EmittedFiles
 {
-    public static EquatableArray<EmittedFile> Of(NetworkPlans plans) =>
+    public static EquatableArray<EmittedFile> Of(NetworkCodes codes) =>
     [
-        new(".g.cs", NetworkEmitter.Emit(plans)),
-        .. plans.Lanes.Select(plan => new EmittedFile($".{Numbers.Text(plan.Dialect.Bits)}.g.cs", LanesEmitter.Emit(plan))),
+        new(".g.cs", NetworkEmitter.Emit(codes)),
+        .. codes.Lanes.Select(code => new EmittedFile($".{Numbers.Text(code.Plan.Dialect.Bits)}.g.cs", LanesEmitter.Emit(code))),
     ];
 }

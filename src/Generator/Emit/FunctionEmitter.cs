@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
+using FixedNet.Generator.Printing;
 
 namespace FixedNet.Generator.Emit;
 
@@ -20,24 +20,12 @@ internal static class FunctionEmitter
             if (!first)
                 writer.Line();
             first = false;
-            string home = context.Plan.Dialect.IsOrdered ? $"{EmitContext.Runtime}.{OrderedHome(function)}" : Home(function, context.Number);
+            string home = context.Plan.Dialect.IsOrdered ? FunctionHomes.OrderedInFull(function) : FunctionHomes.Of(function, context.Number);
             bool two = function.Arity == 2;
             string parameters = two ? $"{context.Number} p, {context.Number} q" : $"{context.Number} p";
-            writer.Line(KernelClassEmitter.Inlined);
+            writer.Line(MethodAttributes.Inlined);
             using (writer.Block($"private static {context.Number} {function.Name}({parameters})"))
                 writer.Line($"return {home}.{function.Name}({(two ? "p, q" : "p")});");
         }
     }
-
-    /// <summary>The runtime's class that has a function for deterministic networks.</summary>
-    public static string OrderedHome(Function function) => function.IsArithmetic ? "Losses" : "DeterministicFunctions";
-
-    private static string Home(Function function, string number) => function.Home switch
-    {
-        FunctionHome.Math => "global::System.Math",
-        FunctionHome.FloatingMath => number == "float" ? "global::System.MathF" : "global::System.Math",
-        FunctionHome.Losses => $"{EmitContext.Runtime}.Losses",
-        FunctionHome.Activations => $"{EmitContext.Runtime}.Activations",
-        _ => throw new ArgumentOutOfRangeException(nameof(function)),
-    };
 }

@@ -9,6 +9,9 @@ namespace FixedNet.Generator.Ir;
 /// <param name="Result">The local it returns; null for nothing.</param>
 internal sealed record KernelMethod(string Name, string Reason, EquatableArray<Statement> Body, Local? Result = null)
 {
+    /// <summary>1 / (what the sum over samples, and outputs, is divided by): an argument of kernels that use it.</summary>
+    public static readonly Local Scale = new("scale");
+
     /// <summary>The buffers it touches, in order of appearance.</summary>
     public IReadOnlyList<Buffer> Buffers => [.. Walk.Expressions(Body).OfType<Element>().Select(element => element.Buffer).Distinct()];
 
@@ -16,10 +19,9 @@ internal sealed record KernelMethod(string Name, string Reason, EquatableArray<S
 
     /// <summary>Whether it takes the number n of samples.</summary>
     public bool CountsSamples =>
-        Walk.Statements(Body).OfType<For>().Any(loop => loop.Loop.Extent is null) || Buffers.Any(buffer => buffer.Home == Home.Scratch);
+        Walk.Statements(Body).OfType<For>().Any(loop => loop.Loop.Extent is null) || Buffers.Any(buffer => buffer is { Home: Home.Scratch, Row: not null });
 
-    /// <summary>Whether it takes the argument of this name beside its buffers.</summary>
-    public bool Uses(Local argument) => Walk.Expressions(Body).Contains(argument);
+    public bool Scales => Walk.Expressions(Body).Contains(Scale);
 
     /// <summary>Whether it takes how many of the n samples are of the batch.</summary>
     public bool CountsLive => Walk.Expressions(Body).OfType<Live>().Any();

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
@@ -16,7 +17,7 @@ internal sealed class LayerBuffers
     private readonly Standing _standing;
     private readonly int _column;
 
-    public LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, Standing standing = Standing.Rows)
+    private LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, Standing standing = Standing.Rows)
     {
         (_plan, _below, _standing, _column) = (plan, below, standing, network.Scratch.TrainingTile.Samples);
         int k = plan.Number;
@@ -55,6 +56,15 @@ internal sealed class LayerBuffers
         WBack = IsTransposed
             ? new Buffer($"V{k}", null, Home.Transposed, scratch.Transposed, plan.Outputs * paddedInputs).At(new Term(Output, paddedInputs), new Term(Input, 1))
             : W;
+    }
+
+    /// <summary>The numbers of all layers, in order.</summary>
+    public static List<LayerBuffers> Of(NetworkPlan plan, Standing standing)
+    {
+        var layers = new List<LayerBuffers>();
+        foreach (LayerPlan layer in plan.Layers)
+            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault(), standing));
+        return layers;
     }
 
     /// <summary>Whether these are the numbers of one sample, without rows.</summary>

@@ -11,9 +11,6 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
 {
     private readonly Element _target = Rows("Y", "y", last.Plan.Outputs);
 
-    /// <summary>1 / (what the sum over samples, and outputs, is divided by): an argument of the kernel.</summary>
-    public static readonly Local Scale = new("scale");
-
     private bool IsSoftmax => last.Plan.Activation == ActivationKind.Softmax;
 
     /// <summary>a = f(z) in place, where the forward pass has left z.</summary>
@@ -120,7 +117,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
     public static EquatableArray<Statement> Result(LayerBuffers last, Element result, Loop outputs) =>
         [new Remark($"the outputs a{last.Number}, to the caller"), new For(outputs, [new Assign(result, last.A)])];
 
-    private Expression Scaled(Expression value) => network.ScalesDelta ? value * Scale : value;
+    private Expression Scaled(Expression value) => network.ScalesDelta ? value * KernelMethod.Scale : value;
 
     private static Element Rows(string name, string row, int width) =>
         new Buffer(name, row, Home.Argument, 0, width).At(new Term(Sample, width), new Term(Output, 1));

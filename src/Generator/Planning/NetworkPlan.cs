@@ -11,7 +11,7 @@ internal sealed record NetworkPlan(
     TargetModel Target,
     Dialect Dialect,
     EquatableArray<LayerPlan> Layers,
-    PassPlan Forward,
+    BatchPlan Batch,
     SamplePlan? Sample,
     OutputPlan Output,
     ScratchPlan Scratch)
@@ -82,9 +82,9 @@ internal sealed record LayerSchedule(
     string InputReason);
 
 /// <summary>How a batch goes through the layers.</summary>
-internal sealed record PassPlan(PassKind Kind, string Reason);
+internal sealed record BatchPlan(BatchForm Form, string Reason);
 
-internal enum PassKind
+internal enum BatchForm
 {
     /// <summary>Each layer in a method of its own, for all samples at hand.</summary>
     MethodALayer,
@@ -92,7 +92,7 @@ internal enum PassKind
     /// <summary>All layers of the forward pass in one method, one sample after the other.</summary>
     OneMethod,
 
-    /// <summary>Everything in one method, forward and backward, with as many samples at a time as a vector has lanes.</summary>
+    /// <summary>Each layer and direction in a method of its own, with as many samples at a time as a vector has lanes.</summary>
     SampleLanes,
 }
 

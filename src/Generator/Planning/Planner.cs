@@ -19,7 +19,7 @@ internal static class Planner
     public static NetworkPlan Plan(NetworkModel network, TargetModel target, Dialect dialect)
     {
         List<LayerShape> shapes = Shapes(network);
-        PassPlan pass = dialect.IsScalar ? ScalarSchedules.ForwardPass(shapes) : LaneSchedules.BatchPass(shapes, dialect);
+        BatchPlan pass = dialect.IsScalar ? ScalarSchedules.ForwardPass(shapes) : LaneSchedules.BatchPass(shapes, dialect);
         SamplePlan? sample = dialect.IsScalar ? ScalarSchedules.OneSample(pass) : LaneSchedules.OneSample(shapes, dialect);
         int outputs = shapes.Last().Outputs;
 

@@ -1,5 +1,4 @@
 using FixedNet.Generator.Ir;
-using FixedNet.Generator.Kernels;
 
 namespace FixedNet.Generator.Tests.Kernels;
 
@@ -16,7 +15,7 @@ internal sealed class Interpreter(KernelMemory memory)
     /// <summary>Runs a kernel and returns its result, if it has one.</summary>
     public double Run(KernelMethod kernel, double scale = 1, double eta = 1)
     {
-        _locals[OutputKernels.Scale.Name] = (0, [scale]);
+        _locals[KernelMethod.Scale.Name] = (0, [scale]);
         _locals[Accumulate.Step.Name] = (0, [eta]);
         Run(kernel.Body);
         return kernel.Result is null ? double.NaN : _locals[kernel.Result.Name].Values[0];

@@ -1,4 +1,5 @@
 using FixedNet.Generator.Ir;
+using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Planning;
 using Buffer = FixedNet.Generator.Ir.Buffer;
 
@@ -28,6 +29,14 @@ internal sealed class KernelMemory(NetworkPlan plan, double[] parameters, int sa
     {
         get => _arguments[argument];
         set => _arguments[argument] = value;
+    }
+
+    /// <summary>The caller's rows, filled up with zeros; or room for what is to be written, with garbage in it.</summary>
+    public void Give(Rows argument, double[]? rows)
+    {
+        double[] memory = rows is null ? Garbage(argument.Width * samples) : new double[argument.Width * samples];
+        rows?.CopyTo(memory, 0);
+        this[argument.Name] = memory;
     }
 
     public void Make(Buffer argument) => this[argument.Name] = Garbage(argument.Length * samples);

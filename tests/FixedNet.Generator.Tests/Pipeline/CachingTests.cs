@@ -15,7 +15,7 @@ public class CachingTests
     [Fact]
     public void The_first_run_makes_every_step_anew()
     {
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([IncrementalStepRunReason.New, IncrementalStepRunReason.New], _run.Reasons(step));
         foreach (string step in new[] { "Target", "Clashes" })
             Assert.Equal([IncrementalStepRunReason.New], _run.Reasons(step));
@@ -26,7 +26,7 @@ public class CachingTests
     {
         var edited = _run.Edit(2, text => text.Replace("1", "2"));
         AssertKept(edited, "Model", "Target");
-        AssertCached(edited, "Plan", "Source", "Clashes");
+        AssertCached(edited, "Plan", "Code", "Source", "Clashes");
         Assert.Equal([true, true], OutputsKept(edited));
     }
 
@@ -35,7 +35,7 @@ public class CachingTests
     {
         var edited = _run.Edit(0, text => "// A comment moves every location in the file.\n" + text);
         AssertKept(edited, "Model", "Target");
-        AssertCached(edited, "Plan", "Source", "Clashes");
+        AssertCached(edited, "Plan", "Code", "Source", "Clashes");
         Assert.Equal([true, true], OutputsKept(edited));
     }
 
@@ -43,7 +43,7 @@ public class CachingTests
     public void A_changed_size_reruns_its_own_network_only()
     {
         var edited = _run.Edit(0, text => text.Replace("Dense(3)", "Dense(7)"));
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([false, true], edited.Reasons(step).Select(IsKept));
         AssertKept(edited, "Target", "Clashes");
         Assert.Equal([false, true], OutputsKept(edited));
@@ -54,7 +54,7 @@ public class CachingTests
     public void An_added_network_leaves_the_others_cached()
     {
         var edited = _run.Add("using FixedNet;\n[Network(1), Dense(1)] partial class Third { }\n");
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([true, true, false], edited.Reasons(step).Select(IsKept));
         AssertKept(edited, "Target", "Clashes");
         Assert.Equal([true, true, false], OutputsKept(edited));
@@ -65,7 +65,7 @@ public class CachingTests
     {
         // Those after it move up, which Roslyn's own attribute search takes for a change.
         var edited = _run.Edit(1, text => text.Replace("[Network(4), Dense(5)]", ""));
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Removed], edited.Reasons(step).Select(Simply));
         Assert.Equal("First.g.cs", Assert.Single(edited.Texts).Key);
     }
@@ -74,7 +74,7 @@ public class CachingTests
     public void A_network_that_becomes_wrong_leaves_the_others_cached()
     {
         var edited = _run.Edit(0, text => text.Replace("Dense(3)", "Dense(0)"));
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([IncrementalStepRunReason.Removed, IncrementalStepRunReason.Cached], edited.Reasons(step).Select(Simply));
         Assert.Equal("Second.g.cs", Assert.Single(edited.Texts).Key);
     }

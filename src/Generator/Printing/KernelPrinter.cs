@@ -4,7 +4,7 @@ using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing;
 
 /// <summary>
 /// Prints a kernel's statements as C#. An open loop is an axis with points, and each statement is printed once for every point of all

@@ -2,7 +2,7 @@ using System;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing;
 
 /// <summary>Loops, their tiles and remainders, and the partial sums kept across them.</summary>
 internal abstract partial class KernelPrinter

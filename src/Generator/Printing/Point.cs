@@ -1,4 +1,4 @@
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing;
 
 /// <summary>One point of all open axes: which of its points along each of them; the first where it does not say.</summary>
 internal readonly struct Point(int[] places)

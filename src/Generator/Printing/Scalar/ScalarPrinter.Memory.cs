@@ -2,7 +2,7 @@ using System;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing.Scalar;
 
 /// <summary>The elements of buffers, which are read through spans sliced, or pointers moved, in advance.</summary>
 internal sealed partial class ScalarPrinter
@@ -46,7 +46,7 @@ internal sealed partial class ScalarPrinter
     private string Place(Element element, Point point)
     {
         string name = element.Buffer.Name, span = name, offset = "", running = "", counters = "";
-        if (context.HasByOffset(element.Buffer))
+        if (access.IsByOffset(element.Buffer))
             (span, offset) = (Parameters, name + " + ");
         int constant = element.Index.Constant, first = constant, reach = 0;
         Axis? innermost = null;
@@ -88,5 +88,5 @@ internal sealed partial class ScalarPrinter
     private const string Parameters = "parameters";
 
     private string Slice(Block block, string name, string span, string start, int length) =>
-        block.Declare("var", name, context.Part(span, start, Numbers.Text(length)));
+        block.Declare("var", name, access.Part(span, start, Numbers.Text(length)));
 }

@@ -4,7 +4,7 @@ using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing.Lanes;
 
 /// <summary>
 /// Partial sums: of gradients carried across the samples, of several terms in flight at once, and of what is summed over the lanes.

@@ -6,7 +6,7 @@ using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
 using Buffer = FixedNet.Generator.Ir.Buffer;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing.Lanes;
 
 /// <summary>
 /// The elements of buffers, reached by references. Along the lanes an element's stride says what it is: 0 a number to spread, 1 a vector

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Ir;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing;
 
 /// <summary>Sums, or maxima, that a loop keeps in locals while it runs, and what they are folded into after it.</summary>
 internal sealed class PartialSums

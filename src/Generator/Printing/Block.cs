@@ -4,7 +4,7 @@ using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using Buffer = FixedNet.Generator.Ir.Buffer;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing;
 
 /// <summary>A block of code under construction: first the parts of memory that its statements turn out to need, then the statements.</summary>
 /// <param name="isScope">Whether it stands in braces; else it is text set aside, and its locals are those of the block around.</param>

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using FixedNet.Generator.Planning;
 using FixedNet.Generator.Ir;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing.Scalar;
 
 /// <summary>The scalar dialect: C# 9 over spans, or over pointers, for every platform.</summary>
-internal sealed partial class ScalarPrinter(EmitContext context) : KernelPrinter(context.Number)
+internal sealed partial class ScalarPrinter(string number, ScalarAccess access, Dialect dialect) : KernelPrinter(number)
 {
     protected override string CounterType => "int";
 
@@ -95,7 +96,7 @@ internal sealed partial class ScalarPrinter(EmitContext context) : KernelPrinter
         {
             var terms = new List<string>();
             // 0 + t is not t where t is −0, and other schedules start at 0.
-            if (let.Value is not Number { Value: 0 } || context.Plan.Dialect.IsOrdered)
+            if (let.Value is not Number { Value: 0 } || dialect.IsOrdered)
                 terms.Add(Text(let.Value, point));
             for (int k = 0; k < sum.Loop.Extent; k++)
             {

@@ -1,6 +1,6 @@
 using FixedNet.Generator.Ir;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing;
 
 /// <summary>
 /// An open loop. It has points, which go side by side through every statement of its body: a tile's iterations as text, or the single

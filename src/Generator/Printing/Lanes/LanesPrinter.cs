@@ -3,7 +3,7 @@ using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing.Lanes;
 
 /// <summary>
 /// The lanes dialect: vectors over references, for .NET 8 and newer. At most one axis is open in lanes; a value is a vector where one is,
@@ -74,7 +74,7 @@ internal sealed partial class LanesPrinter(string number, NetworkPlan plan) : Ke
         : $"MultiplyAdd({left}, {right}, {sum})";
 
     protected override string Name(Function function) =>
-        _dialect.IsOrdered ? $"{FunctionEmitter.OrderedHome(function)}.{base.Name(function)}" : base.Name(function);
+        _dialect.IsOrdered ? $"{FunctionHomes.Ordered(function)}.{base.Name(function)}" : base.Name(function);
 
     protected override string Text(Number constant) => Lane is { } lane ? Spread(lane.Lanes, base.Text(constant)) : base.Text(constant);
 

@@ -1,6 +1,6 @@
 using FixedNet.Generator.Infrastructure;
 
-namespace FixedNet.Generator.Emit;
+namespace FixedNet.Generator.Printing;
 
 /// <summary>A place in memory, or a local: the name it is reached from, and how many numbers on.</summary>
 internal readonly record struct Place(string Start, int Constant = 0)
