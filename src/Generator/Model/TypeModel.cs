@@ -1,3 +1,4 @@
+using System.Linq;
 using FixedNet.Generator.Infrastructure;
 
 namespace FixedNet.Generator.Model;
@@ -8,9 +9,15 @@ namespace FixedNet.Generator.Model;
 /// <param name="Name">The class's name as it must be written in code: "@class" for a class named by a keyword.</param>
 /// <param name="MetadataName">The full metadata name, "Namespace.Outer`1+Name", by which the generated file is called.</param>
 /// <param name="DeclaresConstructors">Whether the user wrote instance constructors, which then replace the generated ones.</param>
+/// <param name="OwnMembers">The names of those convenience members that the class has already, so that none is generated.</param>
 internal sealed record TypeModel(
     string Namespace,
     EquatableArray<string> Containing,
     string Name,
     string MetadataName,
-    bool DeclaresConstructors);
+    bool DeclaresConstructors,
+    EquatableArray<string> OwnMembers = default)
+{
+    /// <summary>Whether a convenience member can be generated under this name.</summary>
+    public bool HasRoomFor(string name) => !OwnMembers.Contains(name);
+}
