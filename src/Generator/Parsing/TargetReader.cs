@@ -10,6 +10,7 @@ internal static class TargetReader
 {
     private const string Lanes = PublicTypes.Namespace + ".Lanes";
 
+    /// <remarks>MathF is looked for beside Math: projects that lack it may have one of their own, with some of its functions.</remarks>
     public static TargetModel Read(Compilation compilation) => new(
         SkipsLocalsInit: AllowsUnsafe(compilation)
             && IsUsable(compilation, "System.Runtime.CompilerServices.SkipLocalsInitAttribute"),
@@ -19,6 +20,7 @@ internal static class TargetReader
         HasMultiplyAddEstimate: compilation.GetTypeByMetadataName("System.Runtime.Intrinsics.Vector512")
             ?.GetMembers("MultiplyAddEstimate").IsEmpty == false,
         UsesPointers: AllowsUnsafe(compilation) && !IsUsable(compilation, Lanes),
+        HasMathF: compilation.GetTypeByMetadataName("System.Math")?.ContainingAssembly.GetTypeByMetadataName("System.MathF") is not null,
         HasBurst: IsUsable(compilation, "Unity.Burst.BurstCompileAttribute"));
 
     public static bool AllowsUnsafe(Compilation compilation) => compilation is CSharpCompilation { Options.AllowUnsafe: true };
