@@ -15,6 +15,7 @@ namespace FixedNet.Generator.Model;
 /// </param>
 /// <param name="HasMathF">Whether there are functions of a float, which netstandard2.0 and the .NET Framework have none of.</param>
 /// <param name="HasBurst">Whether the project references Unity's Burst compiler.</param>
+/// <param name="RuntimeAlias">The extern alias of the runtime library, where it has only that.</param>
 internal sealed record TargetModel(
     bool SkipsLocalsInit, bool OptimizesAtOnce, bool HasLanes = false, bool HasMultiplyAddEstimate = false,
-    bool UsesPointers = false, bool HasMathF = true, bool HasBurst = false);
+    bool UsesPointers = false, bool HasMathF = true, bool HasBurst = false, string? RuntimeAlias = null);
