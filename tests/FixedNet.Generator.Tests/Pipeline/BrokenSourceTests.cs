@@ -1,4 +1,5 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,6 +8,7 @@ namespace FixedNet.Generator.Tests.Pipeline;
 /// <summary>
 /// An editor runs generator and analyzer on every half-typed state of a file. They must never throw, nor repeat the compiler.
 /// </summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public class BrokenSourceTests
 {
     private const string Valid = """
