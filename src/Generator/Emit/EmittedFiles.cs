@@ -11,9 +11,13 @@ internal sealed record EmittedFile(string Suffix, string Text);
 /// <summary>The files of one network: what it adds to the class, and its kernels for each width of vector.</summary>
 internal static class EmittedFiles
 {
-    public static EquatableArray<EmittedFile> Of(NetworkCodes codes) =>
-    [
-        new(".g.cs", NetworkEmitter.Emit(codes)),
-        .. codes.Lanes.Select(code => new EmittedFile($".{Numbers.Text(code.Plan.Dialect.Bits)}.g.cs", LanesEmitter.Emit(code))),
-    ];
+    public static EquatableArray<EmittedFile> Of(NetworkCodes codes)
+    {
+        string? alias = codes.Scalar.Plan.Target.RuntimeAlias;
+        return
+        [
+            new(".g.cs", ExternAlias.Apply(alias, NetworkEmitter.Emit(codes))),
+            .. codes.Lanes.Select(code => new EmittedFile($".{Numbers.Text(code.Plan.Dialect.Bits)}.g.cs", ExternAlias.Apply(alias, LanesEmitter.Emit(code)))),
+        ];
+    }
 }

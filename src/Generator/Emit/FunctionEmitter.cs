@@ -20,12 +20,14 @@ internal static class FunctionEmitter
             if (!first)
                 writer.Line();
             first = false;
-            string home = context.Plan.Dialect.IsOrdered ? FunctionHomes.OrderedInFull(function) : FunctionHomes.Of(function, context.Number);
+            string home = context.Plan.Dialect.IsOrdered ? FunctionHomes.OrderedInFull(function) : FunctionHomes.Of(function, context.Number, context.Plan.Target.HasMathF);
+            bool isNarrowed = function.Home == FunctionHome.FloatingMath && context.Number == "float" && !context.Plan.Target.HasMathF && !context.Plan.Dialect.IsOrdered;
+            string narrowed = isNarrowed ? "(float)" : "";
             bool two = function.Arity == 2;
             string parameters = two ? $"{context.Number} p, {context.Number} q" : $"{context.Number} p";
             writer.Line(MethodAttributes.Inlined);
             using (writer.Block($"private static {context.Number} {function.Name}({parameters})"))
-                writer.Line($"return {home}.{function.Name}({(two ? "p, q" : "p")});");
+                writer.Line($"return {narrowed}{home}.{function.Name}({(two ? "p, q" : "p")});");
         }
     }
 }

@@ -47,7 +47,7 @@ internal static class KernelClassEmitter
         using (context.Writer.Block($"public static {memory} CreateParameters(int seed)"))
         {
             context.Writer.Line($"""
-                var parameters = new {memory}(ParameterCount);
+                {memory} parameters = new {memory}(ParameterCount);
                 Initialize(parameters.Span, seed);
                 return parameters;
                 """);

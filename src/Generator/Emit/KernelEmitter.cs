@@ -21,7 +21,7 @@ internal static class KernelEmitter
                 writer.Line(buffer);
             if (buffers.Count > 0)
                 writer.Line();
-            printer.Print(kernel.Body, writer);
+            printer.Print(kernel, writer);
             if (kernel.Result is { } result)
                 writer.Line($"\nreturn {result.Name};");
         }

@@ -17,6 +17,9 @@ internal sealed record KernelMethod(string Name, string Reason, EquatableArray<S
 
     public bool Writes(Buffer buffer) => Walk.Targets(Body).Any(target => target.Buffer == buffer);
 
+    /// <summary>Whether it holds a buffer as one that may be written: its own memory always.</summary>
+    public bool MayWrite(Buffer buffer) => buffer.Home != Home.Parameters && (buffer.Home != Home.Argument || Writes(buffer));
+
     /// <summary>Whether it takes the number n of samples.</summary>
     public bool CountsSamples =>
         Walk.Statements(Body).OfType<For>().Any(loop => loop.Loop.Extent is null) || Buffers.Any(buffer => buffer is { Home: Home.Scratch, Row: not null });

@@ -10,6 +10,9 @@ namespace FixedNet.Generator.Model;
 /// <param name="Equation">The loss of one sample.</param>
 internal sealed record LossFunction(Function Function, Function? Derivative, bool Averages, string Equation)
 {
+    /// <summary>The runtime's function of (−log a, y) that cross-entropy is the sum of.</summary>
+    public static readonly Function CrossEntropyTerm = new("CrossEntropyTerm", 2, FunctionHome.Losses, IsArithmetic: true);
+
     /// <summary>Whether the loss has a row here: cross-entropy is of a whole row of outputs, and none is none.</summary>
     public static bool IsSumOverOutputs(LossKind kind) => kind is not (LossKind.None or LossKind.CrossEntropy);
 
@@ -20,7 +23,7 @@ internal sealed record LossFunction(Function Function, Function? Derivative, boo
         LossKind.MeanAbsoluteError => OfDifference("AbsoluteError", true, "C = (1/outputs) Σ |a − y|"),
         LossKind.Huber => OfDifference("Huber", true, "C = (1/outputs) Σ huber(a − y)"),
         LossKind.BinaryCrossEntropy => new(new("BinaryCrossEntropyFromLogit", 2, FunctionHome.Losses), null, true,
-            "C = −(1/outputs) Σ y log a + (1 − y) log(1 − a) = (1/outputs) Σ max(z, 0) − z y + log(1 + exp(−|z|))"),
+            "C = −(1/outputs) Σ y log a + (1 − y) log(1 − a) = (1/outputs) Σ |z| w + log(1 + exp(−|z|)), w = 1 − y for z > 0, else y"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -21,8 +21,11 @@ internal abstract class Access(string number)
     /// <summary>The lesser of two counts.</summary>
     public abstract string Min { get; }
 
+    /// <summary>The type by which memory is held. Written out wherever it is declared: in the user's scopes a type may be called <c>var</c>.</summary>
+    public abstract string Type(bool isWritten);
+
     /// <summary>An argument of a method.</summary>
-    public abstract string Declared(string name, bool isWritten);
+    public string Declared(string name, bool isWritten) => $"{Type(isWritten)} {name}";
 
     /// <summary>The same where the method is called.</summary>
     public virtual string Passed(string name) => name;
@@ -31,7 +34,7 @@ internal abstract class Access(string number)
     /// <param name="width">The numbers of a row.</param>
     /// <param name="first">The first of the rows.</param>
     /// <param name="count">How many; 1 if empty.</param>
-    public abstract string Rows(string name, string home, int width, string first, string count = "");
+    public abstract string Rows(string name, bool isWritten, string home, int width, string first, string count = "");
 
     /// <summary>Declares a buffer as the part of scratch that it is, of n samples.</summary>
     public abstract string RowsOfScratch(Buffer buffer);
@@ -52,6 +55,9 @@ internal abstract class Access(string number)
     /// <param name="width">What each sample needs.</param>
     /// <param name="once">What is needed beside it, first, for W transposed.</param>
     public abstract void TakeScratch(SourceWriter writer, TilePlan tile, int width, int once);
+
+    /// <summary>The declaration of unmanaged memory, freed at the end of the method.</summary>
+    protected string Unmanaged(string length) => $"using global::FixedNet.NativeScratch<{Number}> memory = new global::FixedNet.NativeScratch<{Number}>({length});";
 
     protected static string Length(TilePlan tile, int width) => tile.Samples == 1 ? Numbers.Text(width) : $"{Numbers.Text(tile.Samples)} * {Numbers.Text(width)}";
 }

@@ -5,13 +5,14 @@ namespace FixedNet.Generator.Printing;
 /// <summary>The classes that functions are members of.</summary>
 internal static class FunctionHomes
 {
-    private const string Runtime = "global::FixedNet.";
+    private const string Runtime = "global::FixedNet.", Math = "global::System.Math";
 
     /// <summary>In full, for a network of this number.</summary>
-    public static string Of(Function function, string number) => function.Home switch
+    /// <param name="hasMathF">Whether there is a MathF; without it, numbers go through double.</param>
+    public static string Of(Function function, string number, bool hasMathF) => function.Home switch
     {
-        FunctionHome.Math => "global::System.Math",
-        FunctionHome.FloatingMath => number == "float" ? "global::System.MathF" : "global::System.Math",
+        FunctionHome.Math => Math,
+        FunctionHome.FloatingMath => number == "float" && hasMathF ? Math + "F" : Math,
         FunctionHome.Losses => Runtime + "Losses",
         FunctionHome.Activations => Runtime + "Activations",
         _ => throw Walk.Unknown(function.Home),

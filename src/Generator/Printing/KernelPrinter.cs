@@ -28,14 +28,17 @@ internal abstract partial class KernelPrinter(string number)
     /// <summary>For each local, the axes that were open where it was declared: there is one for each of their points.</summary>
     protected Dictionary<string, Axis[]> Locals { get; } = [];
 
+    protected KernelMethod? Kernel { get; private set; }
+
     protected Block Block { get; private set; } = new(null);
 
     /// <summary>Prints the body of a method.</summary>
-    public void Print(EquatableArray<Statement> body, SourceWriter writer)
+    public void Print(KernelMethod kernel, SourceWriter writer)
     {
+        Kernel = kernel;
         Block = new Block(null);
         Locals.Clear();
-        Print(body);
+        Print(kernel.Body);
         Block.WriteTo(writer);
     }
 

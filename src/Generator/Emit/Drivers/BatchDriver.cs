@@ -99,7 +99,7 @@ internal sealed class BatchDriver(EmitContext context)
     private void Steps(Pass pass, string? first, string loss)
     {
         foreach (Rows rows in pass.Rows)
-            _writer.Line(first is null ? _access.Rows(rows.Name, rows.Argument, 0, "") : _access.Rows(rows.Name, rows.Argument, rows.Width, first, "n"));
+            _writer.Line(first is null ? _access.Rows(rows.Name, rows.IsWritten, rows.Argument, 0, "") : _access.Rows(rows.Name, rows.IsWritten, rows.Argument, rows.Width, first, "n"));
         if (pass.Outputs is { } outputs)
             _writer.Line(_access.RowsOfScratch(outputs));
         Calls(context, pass.Steps, loss);
@@ -107,7 +107,7 @@ internal sealed class BatchDriver(EmitContext context)
 
     private void InputGradient(KernelMethod kernel)
     {
-        _writer.Line(_access.Rows("dX", "inputGradients", _plan.Inputs, "start", "n"));
+        _writer.Line(_access.Rows("dX", true, "inputGradients", _plan.Inputs, "start", "n"));
         Calls(context, [kernel]);
     }
 

@@ -33,9 +33,9 @@ internal static class EachDriver
             access.TakeScratch(writer, tile, width, once: 0);
             using (writer.Block($"for ({access.Counter} k = 0; k < m; k++)"))
             {
-                writer.Line(access.Rows("parameters", All, plan.ParameterCount, "k"));
-                writer.Line(access.Rows(SampleDriver.Input(context.Code), "inputs", plan.Inputs, "k"));
-                writer.Line(access.Rows(SampleDriver.Output(context.Code), "outputs", plan.Outputs, "k"));
+                writer.Line(access.Rows("parameters", false, All, plan.ParameterCount, "k"));
+                writer.Line(access.Rows(SampleDriver.Input(context.Code), false, "inputs", plan.Inputs, "k"));
+                writer.Line(access.Rows(SampleDriver.Output(context.Code), true, "outputs", plan.Outputs, "k"));
                 SampleDriver.Calls(context);
             }
         }

@@ -68,7 +68,7 @@ internal sealed class SampleLanesDriver(EmitContext context)
                 if (pass.CountsLive)
                     _writer.Line("nint live = n;");
                 foreach (Rows rows in pass.Rows)
-                    _writer.Line(_access.Rows(rows.Name, rows.Argument, rows.Width, "start"));
+                    _writer.Line(_access.Rows(rows.Name, rows.IsWritten, rows.Argument, rows.Width, "start"));
                 BatchDriver.Calls(context, pass.Steps, "loss += ");
             }
 
@@ -164,7 +164,7 @@ internal sealed class SampleLanesDriver(EmitContext context)
             _access.TakeScratch(_writer, _tile, _plan.Scratch.TrainingWidth, once: 0);
             _writer.Line($"{BatchLoss.ScaleLine(context)}nint n = m, live = m;");
             foreach (Rows rows in pass.Rows)
-                _writer.Line(_access.Rows(rows.Name, rows.Argument, 0, ""));
+                _writer.Line(_access.Rows(rows.Name, rows.IsWritten, rows.Argument, 0, ""));
             BatchDriver.Calls(context, pass.Steps, "double loss = ");
             _writer.Line(BatchLoss.Return(context));
         }

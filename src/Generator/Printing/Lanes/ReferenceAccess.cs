@@ -14,11 +14,11 @@ internal sealed class ReferenceAccess(string number, Dialect dialect) : Access(n
 
     public override string Min => "Math.Min";
 
-    public override string Declared(string name, bool isWritten) => $"ref {Number} {name}";
+    public override string Type(bool isWritten) => $"ref {Number}";
 
     public override string Passed(string name) => $"ref {name}";
 
-    public override string Rows(string name, string home, int width, string first, string count = "") => Reference(name, From(home, width, first));
+    public override string Rows(string name, bool isWritten, string home, int width, string first, string count = "") => Reference(name, From(home, width, first));
 
     public override string RowsOfScratch(Buffer buffer) => Reference(buffer.Name, From(Scratch, buffer.Offset, "n"));
 
@@ -50,7 +50,7 @@ internal sealed class ReferenceAccess(string number, Dialect dialect) : Access(n
         }
         else
         {
-            writer.Line($"using var memory = new global::FixedNet.NativeScratch<{Number}>({length});");
+            writer.Line(Unmanaged(length));
             writer.Line(Reference(first, "MemoryMarshal.GetReference(memory.Span)"));
         }
 

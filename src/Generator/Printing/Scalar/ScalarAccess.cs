@@ -12,26 +12,23 @@ internal abstract class ScalarAccess(string number) : Access(number)
 
     public override string Min => "global::System.Math.Min";
 
-    /// <summary>What memory that is written is held by.</summary>
-    protected abstract string Written { get; }
-
     /// <summary>The member of unmanaged scratch that gives it.</summary>
     protected abstract string OfUnmanaged { get; }
 
     /// <summary>A part of what is held by a name.</summary>
     public abstract string Part(string home, string start, string length);
 
-    public override string Rows(string name, string home, int width, string first, string count = "") =>
-        $"var {name} = {Part(home, $"{Text(width)} * {first}", count.Length == 0 ? Text(width) : $"{Text(width)} * {count}")};";
+    public override string Rows(string name, bool isWritten, string home, int width, string first, string count = "") =>
+        $"{Declared(name, isWritten)} = {Part(home, $"{Text(width)} * {first}", count.Length == 0 ? Text(width) : $"{Text(width)} * {count}")};";
 
     public override string RowsOfScratch(Buffer buffer) =>
-        $"var {buffer.Name} = {Part(Scratch, buffer.Offset == 0 ? "0" : $"{Text(buffer.Offset)} * n", $"{Text(buffer.Length)} * n")};";
+        $"{Declared(buffer.Name, isWritten: true)} = {Part(Scratch, buffer.Offset == 0 ? "0" : $"{Text(buffer.Offset)} * n", $"{Text(buffer.Length)} * n")};";
 
     public override string? Declared(Buffer buffer) => buffer.Home switch
     {
         Home.Parameters when IsByOffset(buffer) => $"const int {buffer.Name} = {Text(buffer.Offset)};",
-        Home.Parameters => $"var {buffer.Name} = {Part("parameters", Text(buffer.Offset), Text(buffer.Length))};",
-        Home.Gradient => $"var {buffer.Name} = {Part("gradient", Text(buffer.Offset), Text(buffer.Length))};",
+        Home.Parameters => $"{Declared(buffer.Name, isWritten: false)} = {Part("parameters", Text(buffer.Offset), Text(buffer.Length))};",
+        Home.Gradient => $"{Declared(buffer.Name, isWritten: true)} = {Part("gradient", Text(buffer.Offset), Text(buffer.Length))};",
         Home.Scratch => RowsOfScratch(buffer),
         Home.Argument or Home.Locals => null,
         _ => throw Walk.Unknown(buffer.Home),
@@ -44,12 +41,12 @@ internal abstract class ScalarAccess(string number) : Access(number)
             return;
         if (tile.OnStack)
         {
-            writer.Line($"{Written} {Scratch} = stackalloc {Number}[{length}];");
+            writer.Line($"{Declared(Scratch, isWritten: true)} = stackalloc {Number}[{length}];");
             return;
         }
 
-        writer.Line($"using var memory = new global::FixedNet.NativeScratch<{Number}>({length});");
-        writer.Line($"{Written} {Scratch} = memory.{OfUnmanaged};");
+        writer.Line(Unmanaged(length));
+        writer.Line($"{Declared(Scratch, isWritten: true)} = memory.{OfUnmanaged};");
     }
 }
 
@@ -63,11 +60,9 @@ internal sealed class SpanAccess(string number) : ScalarAccess(number)
 
     public override bool IsToldSamples => false;
 
-    protected override string Written => Out(Number);
+    public override string Type(bool isWritten) => isWritten ? Out(Number) : In(Number);
 
     protected override string OfUnmanaged => "Span";
-
-    public override string Declared(string name, bool isWritten) => $"{(isWritten ? Written : In(Number))} {name}";
 
     public override string Part(string home, string start, string length) => $"{home}.Slice({start}, {length})";
 
@@ -81,11 +76,9 @@ internal sealed class PointerAccess(string number) : ScalarAccess(number)
 {
     public override bool IsToldSamples => true;
 
-    protected override string Written => $"{Number}*";
+    public override string Type(bool isWritten) => $"{Number}*";
 
     protected override string OfUnmanaged => "Pointer";
-
-    public override string Declared(string name, bool isWritten) => $"{Written} {name}";
 
     public override string Part(string home, string start, string length) => start == "0" ? home : $"{home} + {start}";
 
