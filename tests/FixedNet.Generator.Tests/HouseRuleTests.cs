@@ -19,10 +19,11 @@ public class HouseRuleTests
         ["Model"] = ["Infrastructure", "Ir"],
         ["Planning"] = ["Infrastructure", "Ir", "Model"],
         ["Kernels"] = ["Infrastructure", "Ir", "Model", "Planning"],
+        ["Layers"] = ["Infrastructure", "Ir", "Model", "Planning", "Kernels"],
         ["Printing"] = ["Infrastructure", "Ir", "Planning"],
         ["Emit"] = ["Infrastructure", "Ir", "Model", "Planning", "Kernels", "Printing"],
         ["Diagnostics"] = [],
-        ["Parsing"] = ["Infrastructure", "Model", "Diagnostics"],
+        ["Parsing"] = ["Infrastructure", "Model", "Layers", "Diagnostics"],
     };
 
     public static TheoryData<string> Folders => new(Directory.GetDirectories(Generator).Select(folder => Path.GetFileName(folder)).Where(folder => folder is not ("bin" or "obj")));

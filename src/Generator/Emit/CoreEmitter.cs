@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
@@ -195,15 +196,24 @@ internal static class CoreEmitter
             writer.Line($"{EmitContext.Runtime}.SplitMix64 random = new {EmitContext.Runtime}.SplitMix64(seed);");
             foreach (LayerPlan layer in context.Plan.Layers)
             {
-                string weights = $"parameters.Slice({Text(layer.WeightsOffset)}, {Text(layer.WeightCount)})";
-                writer.Line(Initialization.IsHe(layer.Activation)
-                    ? $"{EmitContext.Runtime}.Initializers.HeUniform({weights}, {Text(layer.Inputs)}, ref random);"
-                    : $"{EmitContext.Runtime}.Initializers.GlorotUniform({weights}, {Text(layer.Inputs)}, {Text(layer.Outputs)}, ref random);");
-                writer.Line($"parameters.Slice({Text(layer.BiasOffset)}, {Text(layer.Outputs)}).Clear();");
+                foreach (PlacedBlock block in layer.Blocks)
+                    writer.Line(Initialized(block));
             }
         }
 
         writer.Line();
+    }
+
+    private static string Initialized(PlacedBlock block)
+    {
+        string numbers = $"parameters.Slice({Text(block.Offset)}, {Text(block.Count)})", initializers = EmitContext.Runtime + ".Initializers";
+        return block.Block.Initializer switch
+        {
+            Initializer.Zeros => $"{numbers}.Clear();",
+            Initializer.He => $"{initializers}.HeUniform({numbers}, {Text(block.Block.Rows)}, ref random);",
+            Initializer.Glorot => $"{initializers}.GlorotUniform({numbers}, {Text(block.Block.Rows)}, {Text(block.Block.Columns)}, ref random);",
+            _ => throw new ArgumentOutOfRangeException(nameof(block)),
+        };
     }
 
     /// <summary>An argument of a public method.</summary>

@@ -16,7 +16,7 @@ internal static class OneSampleKernel
     {
         SamplePlan sample = plan.Sample!;
         List<LayerBuffers> layers = LayerBuffers.Of(plan, sample.InLocals ? Standing.Locals : Standing.OneRow);
-        var body = layers.SelectMany(layer => DenseKernels.Forward(layer));
+        var body = layers.SelectMany(layer => layer.Formulas.Forward(layer));
         if (plan.Layers.Last().StopsAtZ)
             body = body.Concat(new OutputKernels(plan, layers.Last(), plan.Output.ForOneSample()).Activate());
         if (layers.Last().Activations.Home == Home.Locals)

@@ -91,9 +91,9 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
 
                 return
                 [
-                    new Remark($"δ{k} = ∂C/∂a{k}{scaled}{Equations.Derivative(last)}{shape}"),
+                    new Remark($"δ{k} = ∂C/∂a{k}{scaled}{last.DerivativeText}{shape}"),
                     .. For.Nest([.. plan.Samples, plan.Outputs],
-                        new Assign(last.Delta, last.Counted(last.Function.DerivativeTimes(derivative, last.Z, last.A)))),
+                        new Assign(last.Delta, last.Counted(last.Receive(derivative, Output)))),
                 ];
         }
     }
@@ -107,9 +107,9 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
         int k = last.Number;
         return
         [
-            new Remark($"δ{k} = g{Equations.Derivative(last)},  g = ∂C/∂a{k}    [n, {last.Plan.Outputs}]"),
+            new Remark($"δ{k} = g{last.DerivativeText},  g = ∂C/∂a{k}    [n, {last.Plan.Outputs}]"),
             .. For.Nest([.. plan.Samples, plan.Outputs],
-                new Assign(last.Delta, last.Counted(last.Function.DerivativeTimes(g, last.Z, last.A)))),
+                new Assign(last.Delta, last.Counted(last.Receive(g, Output)))),
         ];
     }
 

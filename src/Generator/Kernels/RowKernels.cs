@@ -34,7 +34,7 @@ internal static class RowKernels
         }
 
         KernelMethod seed = new("Seed", "δ from a gradient of the outputs that the caller brings", output.Seed());
-        KernelMethod inputs = new("InputGradient", layers[0].Plan.Schedule.InputReason, DenseKernels.InputGradient(layers[0]));
+        KernelMethod inputs = new("InputGradient", layers[0].Plan.Schedule.InputReason, layers[0].Formulas.InputGradient(layers[0]));
 
         Rows x = new("X", "inputs", plan.Inputs), y = new("Y", "targets", plan.Outputs);
         EquatableArray<KernelMethod> toLoss = [.. forward, .. plan.LossTakesZ ? [] : activate, .. loss];
@@ -55,11 +55,11 @@ internal static class RowKernels
         if (plan.Batch.Form != BatchForm.OneMethod)
         {
             return layers.Select(layer => new KernelMethod(
-                $"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, DenseKernels.Forward(layer))).ToEquatableArray();
+                $"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, layer.Formulas.Forward(layer))).ToEquatableArray();
         }
 
         var samples = new Loop(Loop.Sample, null, Run.Sequentially);
-        var body = layers.SelectMany(layer => DenseKernels.Forward(layer)).ToEquatableArray();
+        var body = layers.SelectMany(layer => layer.Formulas.Forward(layer)).ToEquatableArray();
         return [new KernelMethod("Forward", plan.Batch.Reason, [new For(samples, body)])];
     }
 
@@ -71,16 +71,16 @@ internal static class RowKernels
     /// <summary>What a layer adds to the gradient.</summary>
     private static KernelMethod BackwardOf(LayerBuffers layer) => new(
         $"Backward{layer.Number}", "each sum over the samples in local variables",
-        [.. DenseKernels.BiasGradient(layer), .. DenseKernels.WeightGradient(layer)]);
+        layer.Formulas.Gradient(layer));
 
     /// <summary>The layer's own step; δ goes back by the weights as they were, of which there is a transposed copy.</summary>
     private static KernelMethod UpdateOf(LayerBuffers layer) => new(
         $"Update{layer.Number}", "the gradient never stands in memory: its sum over the samples is taken off the parameters at once",
-        [.. DenseKernels.BiasUpdate(layer), .. DenseKernels.WeightUpdate(layer)]);
+        layer.Formulas.Update(layer));
 
     /// <summary>δ of the layer below.</summary>
     private static KernelMethod PropagateFrom(LayerBuffers layer) => new(
-        $"Propagate{layer.Below!.Number}", layer.Plan.Schedule.InputReason, DenseKernels.InputGradient(layer));
+        $"Propagate{layer.Below!.Number}", layer.Plan.Schedule.InputReason, layer.Formulas.InputGradient(layer));
 
     private static string LossReason(NetworkPlan plan) =>
         "the sum over the samples at hand" + (plan.LossTakesZ ? $"; A{plan.Layers.Count} still holds z{plan.Layers.Count}" : "");

@@ -31,7 +31,7 @@ internal sealed class SampleLaneKernels
         var output = new OutputKernels(_plan, _layers.Last(), _plan.Output);
         KernelMethod sample = OneSampleKernel.Of(_plan);
         EquatableArray<KernelMethod> forward = _layers.Take(_layers.Count - 1)
-            .Select(layer => Method($"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, DenseKernels.Forward(layer))).ToEquatableArray();
+            .Select(layer => Method($"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, layer.Formulas.Forward(layer))).ToEquatableArray();
         KernelMethod outputs = Last($"Forward{_layers.Count}", output, Result());
         EquatableArray<KernelMethod> loss = [], delta = [], update = [];
         if (_plan.HasLoss)
@@ -44,7 +44,7 @@ internal sealed class SampleLaneKernels
 
         KernelMethod seed = Last("Seed", output, output.Seed());
         EquatableArray<KernelMethod> backward = Backwards(BackwardOf);
-        KernelMethod inputs = Method("InputGradient", _layers[0].Plan.Schedule.InputReason, DenseKernels.InputGradient(_layers[0]));
+        KernelMethod inputs = Method("InputGradient", _layers[0].Plan.Schedule.InputReason, _layers[0].Formulas.InputGradient(_layers[0]));
 
         Rows x = new("X", "inputs", _plan.Inputs), y = new("Y", "targets", _plan.Outputs);
         return new NetworkCode(
@@ -64,7 +64,7 @@ internal sealed class SampleLaneKernels
         LayerBuffers last = _layers.Last();
         EquatableArray<Statement> activate = last.Plan.StopsAtZ ? output.Activate() : [];
         EquatableArray<Statement> start = loss is null ? [] : [OutputKernels.NoLoss(loss)];
-        return new KernelMethod(name, last.Plan.Schedule.ForwardReason, [.. start, Samples([.. DenseKernels.Forward(last), .. activate, .. then])], loss);
+        return new KernelMethod(name, last.Plan.Schedule.ForwardReason, [.. start, Samples([.. last.Formulas.Forward(last), .. activate, .. then])], loss);
     }
 
     private EquatableArray<Statement> Result() => OutputKernels.Result(
@@ -77,14 +77,14 @@ internal sealed class SampleLaneKernels
     /// <summary>What a layer adds to the gradient, and δ of the layer below.</summary>
     private KernelMethod BackwardOf(LayerBuffers layer) => Method(
         $"Backward{layer.Number}", $"{layer.Plan.Schedule.InputReason}, each sum over the samples in a local variable",
-        [.. DenseKernels.BiasGradient(layer), .. DenseKernels.WeightGradient(layer), .. ToBelow(layer)]);
+        [.. layer.Formulas.Gradient(layer), .. ToBelow(layer)]);
 
     /// <summary>At once a step of descent. The sums are taken off the parameters after the loop, so that δ goes back by the weights as they were.</summary>
     private KernelMethod UpdateOf(LayerBuffers layer) => Method(
         $"Update{layer.Number}", $"{layer.Plan.Schedule.InputReason}; each sum over the samples is taken off the parameters at once",
-        [.. DenseKernels.BiasUpdate(layer), .. DenseKernels.WeightUpdate(layer), .. ToBelow(layer)]);
+        [.. layer.Formulas.Update(layer), .. ToBelow(layer)]);
 
-    private static EquatableArray<Statement> ToBelow(LayerBuffers layer) => layer.Below is null ? [] : DenseKernels.InputGradient(layer);
+    private static EquatableArray<Statement> ToBelow(LayerBuffers layer) => layer.Below is null ? [] : layer.Formulas.InputGradient(layer);
 
     private KernelMethod Method(string name, string reason, EquatableArray<Statement> body) => new(name, reason, [Samples(body)]);
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Layers.Dense;
 using FixedNet.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -31,7 +32,7 @@ internal sealed class WrittenNetwork(BoundAttribute attribute, TypeDeclarationSy
     public NetworkModel ToModel(TypeModel type) => new(
         type,
         Inputs.Value,
-        Layers.Select(layer => new DenseModel(layer.Outputs.Value, layer.Kind)).ToEquatableArray(),
+        Layers.Select(layer => (LayerModel)new DenseLayer(layer.Outputs.Value, layer.Kind)).ToEquatableArray(),
         (LossKind)Loss.Value,
         (ReductionKind)Reduction.Value,
         (PrecisionKind)Precision.Value,

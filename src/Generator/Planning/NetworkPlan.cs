@@ -20,7 +20,7 @@ internal sealed record NetworkPlan(
 
     public int Outputs => Layers[Layers.Count - 1].Outputs;
 
-    public int ParameterCount => Layers.Last().End;
+    public int ParameterCount => Layers.Sum(layer => layer.Blocks.Sum(block => block.Count));
 
     /// <summary>The samples whose gradient is summed at once.</summary>
     public int TrainingTileSamples => Scratch.TrainingTile.Samples;
@@ -40,24 +40,33 @@ internal sealed record NetworkPlan(
 
 /// <summary>One layer: its shape, its place in the parameter vector, and its schedules.</summary>
 /// <param name="Number">Counts from 1, as equations do.</param>
-/// <param name="WeightsOffset">Where W[inputs, outputs] starts, row by row; the biases follow at once.</param>
+/// <param name="Blocks">Its parameters, each with its place in the parameter vector.</param>
 /// <param name="KeepsZ">Whether z = x W + b stays in scratch beside a, because f′ is taken of it.</param>
 /// <param name="StopsAtZ">Whether the forward kernel leaves z, and the output stage applies the activation.</param>
 internal sealed record LayerPlan(
+    LayerModel Model,
     int Number,
     int Inputs,
     int Outputs,
-    ActivationKind Activation,
-    int WeightsOffset,
+    EquatableArray<PlacedBlock> Blocks,
     bool KeepsZ,
     bool StopsAtZ,
     LayerSchedule Schedule)
 {
-    public int WeightCount => Inputs * Outputs;
+    public ActivationKind Activation => Model.Activation;
 
-    public int BiasOffset => WeightsOffset + WeightCount;
+    /// <summary>The parameters of a role; null where the layer has none of it.</summary>
+    public PlacedBlock? Find(ParameterRole role) => Blocks.FirstOrDefault(block => block.Block.Role == role);
 
-    public int End => BiasOffset + Outputs;
+    public PlacedBlock this[ParameterRole role] => Find(role)!;
+}
+
+/// <summary>A block of parameters and where it starts in the parameter vector.</summary>
+internal sealed record PlacedBlock(ParameterBlock Block, int Offset)
+{
+    public int Count => (int)Block.Count;
+
+    public int End => Offset + Count;
 }
 
 /// <summary>The loops of a layer's four formulas, outermost first.</summary>

@@ -1,6 +1,7 @@
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Layers.Dense;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using FixedNet.Tests.Shared;
@@ -37,7 +38,7 @@ internal sealed class InterpretedNetwork : NumericNetwork
     public static NetworkModel ModelOf(NetworkSpec spec) => new(
         new TypeModel("", [], "Net", "Net", "global::Net", IsAbstract: false, DeclaresConstructors: false),
         spec.Inputs,
-        spec.Layers.Select(layer => new DenseModel(layer.Outputs, (ActivationKind)layer.Activation)).ToEquatableArray(),
+        spec.Layers.Select(layer => (LayerModel)new DenseLayer(layer.Outputs, (ActivationKind)layer.Activation)).ToEquatableArray(),
         (LossKind)spec.Loss, (ReductionKind)spec.Reduction, (PrecisionKind)spec.Precision, Deterministic: spec.Deterministic);
 
     /// <summary>By the kernel for one sample, where there is one.</summary>

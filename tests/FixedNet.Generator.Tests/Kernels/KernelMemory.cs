@@ -1,5 +1,6 @@
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using Buffer = FixedNet.Generator.Ir.Buffer;
 
@@ -76,7 +77,7 @@ internal sealed class KernelMemory(NetworkPlan plan, double[] parameters, int sa
             for (int i = 0; i < layer.Inputs; i++)
             {
                 for (int o = 0; o < layer.Outputs; o++)
-                    copies[start + o * row + i] = parameters[layer.WeightsOffset + i * layer.Outputs + o];
+                    copies[start + o * row + i] = parameters[layer[ParameterRole.Weights].Offset + i * layer.Outputs + o];
             }
         }
 

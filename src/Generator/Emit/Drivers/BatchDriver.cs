@@ -3,6 +3,7 @@ using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using FixedNet.Generator.Printing;
 using FixedNet.Generator.Printing.Lanes;
@@ -61,7 +62,7 @@ internal sealed class BatchDriver(EmitContext context)
         foreach (LayerPlan layer in _plan.Layers.Skip(1))
         {
             _writer.Line(
-                $"Transpose(ref {ReferenceAccess.From("parameters", layer.WeightsOffset)}, {Text(layer.Inputs)}, {Text(layer.Outputs)}, "
+                $"Transpose(ref {ReferenceAccess.From("parameters", layer[ParameterRole.Weights].Offset)}, {Text(layer.Inputs)}, {Text(layer.Outputs)}, "
                 + $"ref {ReferenceAccess.From("transposed", _plan.Scratch.Layers[layer.Number - 1].Transposed)}, {Text(_plan.Dialect.Padded(layer.Inputs))}); // V{layer.Number} = W{layer.Number}ᵀ");
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
+using Buffer = FixedNet.Generator.Ir.Buffer;
 
 namespace FixedNet.Generator.Printing.Scalar;
 

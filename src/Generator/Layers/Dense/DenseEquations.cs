@@ -1,9 +1,10 @@
 using FixedNet.Generator.Ir;
+using FixedNet.Generator.Kernels;
 
-namespace FixedNet.Generator.Kernels;
+namespace FixedNet.Generator.Layers.Dense;
 
 /// <summary>The equations and shapes as the emitted code states them above the statements that compute them.</summary>
-internal static class Equations
+internal static class DenseEquations
 {
     public static Remark Forward(LayerBuffers layer)
     {
@@ -46,12 +47,8 @@ internal static class Equations
         string shapes = $"[n, {outputs}] · [{outputs}, {inputs}] → [n, {inputs}]";
         return new(layer.Below is null
             ? $"dx = δ{k} W{k}ᵀ    {shapes}"
-            : $"δ{k - 1} = δ{k} W{k}ᵀ{Derivative(layer.Below)}    {shapes}");
+            : $"δ{k - 1} = δ{k} W{k}ᵀ{layer.Below.DerivativeText}    {shapes}");
     }
-
-    /// <summary>The factor " ⊙ tanh′(z1)"; empty for the identity.</summary>
-    public static string Derivative(LayerBuffers layer) =>
-        layer.Function.Derivative is null ? "" : $" ⊙ {layer.Function.Symbol}′(z{layer.Number})";
 
     private static string Input(LayerBuffers layer) => layer.Below is null ? "x" : $"a{layer.Below.Number}";
 }
