@@ -158,6 +158,12 @@ internal static class Descriptors
         + "project file, or tick 'Allow unsafe Code' in the assembly definition",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn024");
 
+    public static readonly DiagnosticDescriptor UnreadableValue = new(
+        "FN025",
+        "Attribute value cannot be read",
+        "'{0}' is {1}, where this generator reads a value of type '{2}': use FixedNet's own attributes, of the generator's version",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn025");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ClassNotPartial,
         ContainingTypeNotPartial,
@@ -182,5 +188,6 @@ internal static class Descriptors
         ClassNamedLikeMember,
         LanguageTooOld,
         RuntimeMissing,
-        EntryPointsNeedUnsafe);
+        EntryPointsNeedUnsafe,
+        UnreadableValue);
 }

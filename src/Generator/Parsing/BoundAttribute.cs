@@ -1,7 +1,8 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixedNet.Generator.Parsing;
@@ -10,6 +11,7 @@ namespace FixedNet.Generator.Parsing;
 internal sealed class BoundAttribute
 {
     private readonly AttributeData _data;
+    private readonly List<Unreadable> _unreadable = [];
 
     private BoundAttribute(AttributeData data, AttributeSyntax syntax)
     {
@@ -22,6 +24,9 @@ internal sealed class BoundAttribute
     /// <summary>The declaration that the attribute stands on; null in broken code.</summary>
     public TypeDeclarationSyntax? Declaration => Syntax.Parent?.Parent as TypeDeclarationSyntax;
 
+    /// <summary>The values asked for so far that were of another type.</summary>
+    public IReadOnlyList<Unreadable> UnreadableValues => _unreadable;
+
     /// <summary>Null where the compiler reports an error in the attribute: a second report would only repeat it.</summary>
     public static BoundAttribute? TryBind(AttributeData data)
     {
@@ -31,29 +36,52 @@ internal sealed class BoundAttribute
         // Named arguments that are unknown the compiler drops from the data; repeated ones it keeps.
         int written = syntax.ArgumentList?.Arguments.Count(argument => argument.NameEquals is not null) ?? 0;
         bool complete = data.NamedArguments.Select(argument => argument.Key).Distinct().Count() == written;
-        bool wellTyped = data.ConstructorArguments.Concat(data.NamedArguments.Select(argument => argument.Value)).All(IsNumberOrFlag);
-        return complete && wellTyped ? new BoundAttribute(data, syntax) : null;
+        bool broken = data.ConstructorArguments.Concat(data.NamedArguments.Select(argument => argument.Value)).Any(value => value.Kind == TypedConstantKind.Error);
+        return complete && !broken ? new BoundAttribute(data, syntax) : null;
     }
 
-    /// <summary>The constructor's argument at a position, written or by default.</summary>
-    public Argument Positional(int position, string parameter)
+    /// <summary>
+    /// The value of the constructor's parameter, or of the property, of this name; the type's default where nothing says it, or something that cannot
+    /// be read.
+    /// </summary>
+    public Argument<T> Value<T>(string name)
+        where T : struct
     {
-        int value = position < _data.ConstructorArguments.Length ? (int)_data.ConstructorArguments[position].Value! : 0;
+        var (constant, written) = Find(name);
+        SyntaxNode place = written ?? Syntax;
+        if (constant is not { } found)
+            return new Argument<T>(default, place);
+        if (AttributeValue.TryRead<T>(found) is { } value)
+            return new Argument<T>(value, place);
+        _unreadable.Add(new Unreadable(name, found.ToCSharpString(), typeof(T), place));
+        return new Argument<T>(default, place);
+    }
+
+    private (TypedConstant? Constant, SyntaxNode? Written) Find(string name)
+    {
+        var parameters = _data.AttributeConstructor!.Parameters;
+        for (int position = 0; position < parameters.Length && position < _data.ConstructorArguments.Length; position++)
+        {
+            if (parameters[position].Name == name)
+                return (_data.ConstructorArguments[position], WrittenFor(name, position));
+        }
+
+        foreach (var argument in _data.NamedArguments)
+        {
+            if (argument.Key == name)
+                return (argument.Value, Syntax.ArgumentList?.Arguments.FirstOrDefault(written => written.NameEquals?.Name.Identifier.ValueText == name));
+        }
+
+        return (null, null);
+    }
+
+    private AttributeArgumentSyntax? WrittenFor(string parameter, int position)
+    {
         var written = Syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList();
-        var argument = written?.Find(candidate => candidate.NameColon?.Name.Identifier.ValueText == parameter)
+        return written?.Find(candidate => candidate.NameColon?.Name.Identifier.ValueText == parameter)
             ?? (position < written?.Count && written[position].NameColon is null ? written[position] : null);
-        return new Argument(value, (SyntaxNode?)argument ?? Syntax);
     }
 
-    /// <summary>A property's value, 0 by default; 1 for true.</summary>
-    public Argument Named(string property)
-    {
-        var value = _data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
-        var written = Syntax.ArgumentList?.Arguments
-            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
-        return new Argument(written is null ? 0 : Convert.ToInt32(value.Value, CultureInfo.InvariantCulture), (SyntaxNode?)written ?? Syntax);
-    }
-
-    private static bool IsNumberOrFlag(TypedConstant constant) =>
-        constant is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: int or bool };
+    /// <summary>A value of another type than the generator reads: the attribute is none of FixedNet's, or of another version.</summary>
+    internal sealed record Unreadable(string Name, string Value, Type Expected, SyntaxNode Place);
 }

@@ -8,14 +8,14 @@ internal static class LossRules
 {
     public static void Check(WrittenNetwork network, Problems problems)
     {
-        var loss = (LossKind)network.Loss.Value;
-        var last = network.Layers[network.Layers.Count - 1];
-        if (loss == LossKind.CrossEntropy && last.Kind != ActivationKind.Softmax)
-            problems.Report(Descriptors.CrossEntropyWithoutSoftmax, network.Loss.Syntax, last.Kind, last.Outputs.Value);
-        else if (loss == LossKind.BinaryCrossEntropy && last.Kind != ActivationKind.Sigmoid)
-            problems.Report(Descriptors.BinaryCrossEntropyWithoutSigmoid, network.Loss.Syntax, last.Kind, last.Outputs.Value);
-        else if (BetterLoss(loss, last.Kind) is { } better)
-            problems.Report(Descriptors.LossTrainsBadly, network.Loss.Syntax, loss, last.Kind, better);
+        var loss = network.Loss.Value;
+        var last = network.Layers[network.Layers.Count - 1].Model.Activation;
+        if (loss == LossKind.CrossEntropy && last != ActivationKind.Softmax)
+            problems.Report(Descriptors.CrossEntropyWithoutSoftmax, network.Loss.Syntax, last, network.Outputs);
+        else if (loss == LossKind.BinaryCrossEntropy && last != ActivationKind.Sigmoid)
+            problems.Report(Descriptors.BinaryCrossEntropyWithoutSigmoid, network.Loss.Syntax, last, network.Outputs);
+        else if (BetterLoss(loss, last) is { } better)
+            problems.Report(Descriptors.LossTrainsBadly, network.Loss.Syntax, loss, last, better);
     }
 
     /// <summary>

@@ -9,6 +9,8 @@ namespace FixedNet.Generator.Layers.Dense;
 /// <summary>[Dense]: a = f(x W + b). Four nests, not one: each wants its loops in another order.</summary>
 internal sealed record DenseLayer(int Outputs, ActivationKind Activation) : LayerModel(Activation), ILayerFormulas
 {
+    public static DenseLayer Read(ILayerAttribute attribute) => new(attribute.Size("outputs"), attribute.Choice<ActivationKind>("activation"));
+
     public override int OutputsOf(int inputs) => Outputs;
 
     public override EquatableArray<ParameterBlock> ParametersOf(int inputs) =>
