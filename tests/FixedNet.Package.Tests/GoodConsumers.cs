@@ -13,7 +13,7 @@ public sealed partial class GoodConsumers(PackedPackage package) : ConsumerSolut
         Dotnet.RunWell(Folder, [Find(program, program + ".dll")], environment, input);
 
     /// <summary>Runs one of the programs under Mono, whose project is for the .NET Framework.</summary>
-    public string RunUnderMono(string program, string input) => 
+    public string RunUnderMono(string program, string input) =>
         Dotnet.RunWell(Folder, [Find(program, program + ".exe")], input: input, program: "mono");
 
     /// <summary>Runs a program without a project.</summary>
