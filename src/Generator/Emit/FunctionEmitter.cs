@@ -16,13 +16,15 @@ internal static class FunctionEmitter
 
     private static readonly HashSet<string> _losses =
     [
+        LossFunction.CrossEntropyTerm,
         .. Enum.GetValues(typeof(LossKind)).Cast<LossKind>().Where(LossFunction.IsSumOverOutputs)
             .Select(LossFunction.Of).SelectMany(loss => new[] { loss.Function, loss.Derivative }).OfType<string>(),
     ];
 
-    /// <summary>Functions of losses that are taken of a: those of z have an exponential in them.</summary>
+    /// <summary>Functions of losses without an exponential in them, as those of z have.</summary>
     private static readonly HashSet<string> _arithmetic =
     [
+        LossFunction.CrossEntropyTerm,
         .. Enum.GetValues(typeof(LossKind)).Cast<LossKind>().Where(LossFunction.IsSumOverOutputs)
             .Select(LossFunction.Of).Where(loss => loss.Derivative is not null).SelectMany(loss => new[] { loss.Function, loss.Derivative! }),
     ];

@@ -1,9 +1,11 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>What is emitted compiles without a warning wherever it may be compiled.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed class CompilationTests
 {
     /// <summary>Every regime of the planner, every activation, every loss, both precisions; all that is public is documented.</summary>
