@@ -10,7 +10,7 @@ namespace FixedNet
     /// <remarks>
     /// Its first element lies on a 64-byte boundary, a cache line and the widest vector: one sample through 64-64 weights took up to 1.8
     /// times as long where every vector load touched two lines. The garbage collector promises 8 bytes at most and moves what is not
-    /// pinned, so the memory is a pinned array, somewhat longer than needed. On netstandard2.1, which has neither vectors nor
+    /// pinned, so the memory is a pinned array, somewhat longer than needed. On netstandard, which has neither vectors nor
     /// pinned arrays, it is a plain array. Copies share the memory; <c>default</c> is an empty vector.
     /// </remarks>
     /// <typeparam name="T">The type of an element.</typeparam>
