@@ -32,7 +32,7 @@ internal static class Cells
     {
         const int Count = 6792;
         float[] parameters = new float[Count], gradient = [.. Enumerable.Repeat(0.1f, Count)];
-        var (sgd, adam) = (new Sgd<float>(Count, 0.001, momentum: 0.9), new Adam<float>(Count));
+        var (sgd, adam) = (new Sgd<float>(Count, 0.001, momentum: 0.9), new Adam<float>(Count, 0.001));
         Print("Sgd with momentum, a parameter | ", Count, [() => sgd.Step(parameters, gradient)]);
         Print("Adam, a parameter | ", Count, [() => adam.Step(parameters, gradient)]);
     }
