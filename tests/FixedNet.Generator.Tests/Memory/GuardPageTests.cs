@@ -36,7 +36,11 @@ public sealed class GuardPageTests
     private static void Check(string family, TargetPlatform platform, IEnumerable<string?> settings)
     {
         List<GuardedNetwork> networks = [.. GuardedFamilies.ByName[family]()];
+<<<<<<< HEAD
         var run = GeneratorRun.WithoutTracking(platform with { ReadsDocumentation = false }, CompiledNetworks.Source([.. networks.Select(network => network.Spec)]));
+=======
+        var run = GeneratorRun.WithoutTracking(platform, DeclaredNetworks.Source([.. networks.Select(network => network.Spec)]));
+>>>>>>> machines
         var directory = Directory.CreateTempSubdirectory("fixednet-");
         try
         {
@@ -59,8 +63,8 @@ public sealed class GuardPageTests
     {
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(arguments[1]);
         PerilousCases.Run(GuardedFamilies.ByName[arguments[0]]().SelectMany((network, k) => network.Spec.Precision == Precision.Double
-            ? Cases<double>(network, CompiledNetworks.Find(assembly, k))
-            : Cases<float>(network, CompiledNetworks.Find(assembly, k))));
+            ? Cases<double>(network, DeclaredNetworks.Find(assembly, k))
+            : Cases<float>(network, DeclaredNetworks.Find(assembly, k))));
     }
 
     private static IEnumerable<(string Name, Action Check)> Cases<T>(GuardedNetwork network, Type type)
