@@ -14,6 +14,9 @@ namespace FixedNet.Generator.Model;
 /// in registers and check every index, and the project allows unsafe code.
 /// </param>
 /// <param name="HasBurst">Whether the project references Unity's Burst compiler.</param>
+/// <param name="HasJsonIgnore">Whether System.Text.Json is referenced, whose serializer throws at a property that is a span.</param>
+/// <param name="HasJsonConverter">Whether the runtime library has a converter for System.Text.Json: it is built for .NET 8 or newer.</param>
 internal sealed record TargetModel(
     bool SkipsLocalsInit, bool OptimizesAtOnce, bool HasLanes = false, bool HasMultiplyAddEstimate = false,
-    bool UsesPointers = false, bool HasBurst = false);
+    bool UsesPointers = false, bool HasBurst = false,
+    bool HasJsonIgnore = false, bool HasJsonConverter = false);

@@ -10,13 +10,15 @@ namespace FixedNet.Generator.Model;
 /// <param name="MetadataName">The full metadata name, "Namespace.Outer`1+Name", by which the generated file is called.</param>
 /// <param name="DeclaresConstructors">Whether the user wrote instance constructors, which then replace the generated ones.</param>
 /// <param name="OwnMembers">The names of those convenience members that the class has already, so that none is generated.</param>
+/// <param name="IsDataContract">Whether it is marked [DataContract]: serializers then take only members that are marked too.</param>
 internal sealed record TypeModel(
     string Namespace,
     EquatableArray<string> Containing,
     string Name,
     string MetadataName,
     bool DeclaresConstructors,
-    EquatableArray<string> OwnMembers = default)
+    EquatableArray<string> OwnMembers = default,
+    bool IsDataContract = false)
 {
     /// <summary>Whether a convenience member can be generated under this name.</summary>
     public bool HasRoomFor(string name) => !OwnMembers.Contains(name);

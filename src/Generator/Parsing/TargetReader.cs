@@ -19,7 +19,10 @@ internal static class TargetReader
         HasMultiplyAddEstimate: compilation.GetTypeByMetadataName("System.Runtime.Intrinsics.Vector512")
             ?.GetMembers("MultiplyAddEstimate").IsEmpty == false,
         UsesPointers: AllowsUnsafe(compilation) && !IsUsable(compilation, Lanes),
-        HasBurst: IsUsable(compilation, "Unity.Burst.BurstCompileAttribute"));
+        HasBurst: IsUsable(compilation, "Unity.Burst.BurstCompileAttribute"),
+        HasJsonIgnore: IsUsable(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
+        HasJsonConverter: IsUsable(compilation, PublicTypes.Namespace + ".ParameterArrayConverter`1")
+            && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"));
 
     public static bool AllowsUnsafe(Compilation compilation) => compilation is CSharpCompilation { Options.AllowUnsafe: true };
 

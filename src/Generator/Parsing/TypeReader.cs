@@ -24,7 +24,8 @@ internal static class TypeReader
             Identifiers.Escape(type.Name),
             Identifiers.MetadataName(type),
             DeclaresConstructors(type),
-            ConvenienceMembers.OwnOf(type, compilation).ToEquatableArray());
+            ConvenienceMembers.OwnOf(type, compilation).ToEquatableArray(),
+            type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.Serialization.DataContractAttribute"));
     }
 
     /// <summary>"partial record struct Outer&lt;T&gt;"</summary>
