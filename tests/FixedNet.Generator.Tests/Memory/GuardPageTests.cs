@@ -36,11 +36,7 @@ public sealed class GuardPageTests
     private static void Check(string family, TargetPlatform platform, IEnumerable<string?> settings)
     {
         List<GuardedNetwork> networks = [.. GuardedFamilies.ByName[family]()];
-<<<<<<< HEAD
-        var run = GeneratorRun.WithoutTracking(platform with { ReadsDocumentation = false }, CompiledNetworks.Source([.. networks.Select(network => network.Spec)]));
-=======
-        var run = GeneratorRun.WithoutTracking(platform, DeclaredNetworks.Source([.. networks.Select(network => network.Spec)]));
->>>>>>> machines
+        var run = GeneratorRun.WithoutTracking(platform with { ReadsDocumentation = false }, DeclaredNetworks.Source([.. networks.Select(network => network.Spec)]));
         var directory = Directory.CreateTempSubdirectory("fixednet-");
         try
         {

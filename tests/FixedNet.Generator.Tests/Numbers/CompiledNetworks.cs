@@ -10,11 +10,7 @@ public static class CompiledNetworks
 
     public static IReadOnlyList<NumericNetwork> Of(IReadOnlyList<NetworkSpec> specs, TargetPlatform platform)
     {
-<<<<<<< HEAD
-        var run = GeneratorRun.WithoutTracking(platform with { ReadsDocumentation = false }, Source(specs));
-=======
-        var run = GeneratorRun.On(platform, DeclaredNetworks.Source(specs));
->>>>>>> machines
+        var run = GeneratorRun.WithoutTracking(platform with { ReadsDocumentation = false }, DeclaredNetworks.Source(specs));
         Assert.Equal(specs.Count, run.Texts.Count);
         var assembly = run.Load();
         return [.. specs.Select((spec, k) => GeneratedNetwork.Of(DeclaredNetworks.Find(assembly, k), spec))];
