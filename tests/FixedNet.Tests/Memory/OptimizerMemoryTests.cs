@@ -8,6 +8,7 @@ namespace FixedNet.Tests.Memory;
 /// No optimiser reads or writes outside the spans it is given, whatever their length: both lie beside memory that ends the process when
 /// it is touched, so the steps are taken in a process of their own.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerMemoryTests
 {
     private const int Steps = 3;

@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>After construction, no public method of an optimiser allocates a byte on the garbage-collected heap.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerAllocationTests
 {
     private const int Count = 9;

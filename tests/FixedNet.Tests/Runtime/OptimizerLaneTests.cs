@@ -1,5 +1,6 @@
 using System.Numerics;
 using FixedNet.Tests.Reference;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
@@ -7,6 +8,7 @@ namespace FixedNet.Tests.Runtime;
 /// However many numbers an optimiser takes at a time, each ends where it would alone: an optimiser of one parameter has no use for
 /// vectors. Lengths up to 70 leave every remainder to narrower vectors, wherever the hardware's widest end.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerLaneTests
 {
     private const int Longest = 70, Steps = 4, Gap = 3;
