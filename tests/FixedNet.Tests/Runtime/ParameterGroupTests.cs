@@ -10,6 +10,7 @@ namespace FixedNet.Tests.Runtime;
 public sealed partial class GroupedNetwork { }
 
 /// <summary>What groups refuse, what they leave alone, and that they can change while training. OptimizerGroupPyTorchTests has the numbers.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class ParameterGroupTests
 {
     private const int Count = 20;
