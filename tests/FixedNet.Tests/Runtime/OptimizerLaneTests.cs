@@ -13,7 +13,7 @@ public class OptimizerLaneTests
 {
     private const int Longest = 70, Steps = 4, Gap = 3;
 
-    public static TheoryData<string> Names => new(ReferenceOptimizers.Names);
+    public static TheoryData<string> Names => new(OptimizerVariants.All);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -35,8 +35,8 @@ public class OptimizerLaneTests
 
         T[] memory = [.. Enumerable.Range(0, Gap + length + Gap).Select(_ => Next())];
         T[] expected = [.. memory];
-        IOptimizer<T> together = ReferenceOptimizers.Create<T>(name, length, 0.1);
-        IOptimizer<T>[] alone = [.. Enumerable.Range(0, length).Select(_ => ReferenceOptimizers.Create<T>(name, 1, 0.1))];
+        IOptimizer<T> together = OptimizerVariants.Create<T>(name, length, 0.1);
+        IOptimizer<T>[] alone = [.. Enumerable.Range(0, length).Select(_ => OptimizerVariants.Create<T>(name, 1, 0.1))];
         for (int step = 0; step < Steps; step++)
         {
             T[] gradient = [.. Enumerable.Range(0, length).Select(_ => Next())];
