@@ -21,7 +21,9 @@ internal static class NetworkEmitter
             using (writer.Block($"partial class {type.Name} : {context.Interface}"))
             {
                 CoreEmitter.Emit(context);
+                DescriptionEmitter.Emit(context);
                 InstanceEmitter.Emit(context);
+                CopyEmitter.Emit(context);
                 ParallelEmitter.Emit(context);
                 if (plan.Network.BurstEntryPoints)
                     BurstEmitter.Emit(context);

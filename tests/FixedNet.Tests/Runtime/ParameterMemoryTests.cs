@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
+[Trait(Depends.On, Depends.Nothing)]
 public class ParameterMemoryTests
 {
     private static readonly int[] Lengths = [.. Enumerable.Range(1, 70), 1_000, 4_097, 100_000];
