@@ -40,6 +40,9 @@ public partial class ConsumerTests(GoodConsumers consumers) : IClassFixture<Good
     public void A_program_for_NET_8_in_CSharp_9_without_nullable_references_trains_a_network() => Check("OldStyle", "policy_32_64_64_8");
 
     [Fact]
+    public void A_project_that_has_the_generator_from_elsewhere_too_runs_it_once() => Check("Twice", "moons_2_3_2");
+
+    [Fact]
     public void The_program_in_the_packages_README_learns_xor() => CheckXor(consumers.Run("Readme", ""));
 
     [Fact]

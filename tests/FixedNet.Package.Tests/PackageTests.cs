@@ -17,7 +17,8 @@ public class PackageTests(PackedPackage package)
     public void It_holds_the_library_for_each_framework_the_generator_and_what_a_gallery_shows() => Assert.Equal(
         InOrder(
             [
-                "README.md", "icon.png", "build/FixedNet.targets", "analyzers/dotnet/cs/FixedNet.CodeFixes.dll", "analyzers/dotnet/cs/FixedNet.Generator.dll",
+                "README.md", "icon.png", "analyzers/dotnet/cs/FixedNet.CodeFixes.dll", "analyzers/dotnet/cs/FixedNet.Generator.dll",
+                "build/FixedNet.props", "build/FixedNet.targets",
                 .. from framework in _frameworks
                    from assembly in new[] { "FixedNet.Attributes", "FixedNet.Runtime" }
                    from extension in new[] { "dll", "xml" }
