@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>What groups refuse, what they leave alone, and that they can change while training. OptimizerGroupPyTorchTests has the numbers.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class ParameterGroupTests
 {
     private const int Count = 20;

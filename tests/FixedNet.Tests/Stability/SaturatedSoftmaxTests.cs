@@ -25,6 +25,7 @@ public sealed partial class SaturatedWideDeterministic { }
 /// Where one class has nearly all probability, δ = a (g − Σ a g) keeps its digits, although g and its mean agree in most of theirs:
 /// against the same in decimal, of softmax computed in decimal from the same logits.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class SaturatedSoftmaxTests
 {
     public static TheoryData<Type, double> Cases
