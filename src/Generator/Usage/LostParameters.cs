@@ -16,7 +16,7 @@ internal static class LostParameters
         ("MemoryPackableAttribute", ""),
         ("MessagePackObjectAttribute", "Key"),
         ("ProtoContractAttribute", "ProtoMember"),
-        ("DataContractAttribute", "DataMember"),
+        ("JsonObjectAttribute", "JsonProperty"),
     ];
 
     public static void Check(SymbolAnalysisContext context)
@@ -27,7 +27,7 @@ internal static class LostParameters
         {
             foreach (var attribute in attributes)
             {
-                foreach (var (_, member) in _serializers.Where(serializer => serializer.Class == attribute.AttributeClass?.Name))
+                foreach (var (_, member) in _serializers.Where(serializer => serializer.Class == attribute.AttributeClass?.Name && TakesMarkedOnly(attribute)))
                     Report(context, attribute, type, member);
             }
         }
@@ -42,6 +42,11 @@ internal static class LostParameters
         }
     }
 
+    /// <summary>Newtonsoft.Json's [JsonObject] only as MemberSerialization.OptIn; the others always.</summary>
+    private static bool TakesMarkedOnly(AttributeData attribute) => attribute.AttributeClass?.Name != "JsonObjectAttribute"
+        || attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(argument => argument.Value))
+            .Any(argument => argument is { Type.Name: "MemberSerialization", Value: 1 });
+
     private static void Report(SymbolAnalysisContext context, AttributeData attribute, INamedTypeSymbol type, string mark)
     {
         if (KnownNetwork.Of(type) is not { } network || DeclaresNumbers(type, mark))
@@ -49,7 +54,7 @@ internal static class LostParameters
         string numbered = mark switch
         {
             "" => "",
-            "DataMember" => "[DataMember] ",
+            "JsonProperty" => "[JsonProperty] ",
             _ when IsNamedByProperty(attribute) => "",
             _ => $"[{mark}({Next(type, mark)})] ",
         };

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
 /// <summary>Whoever does to the letter what a message says has a class that compiles, with nothing more to be said of it.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public partial class AdviceTests
 {
     /// <summary>What the message quotes is put in the place of <paramref name="old"/>.</summary>

@@ -1,4 +1,5 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FixedNet.Generator.Tests.Diagnostics;
 
 /// <summary>Declarations in files that tools and other generators write.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public class GeneratedFileTests
 {
     [Theory]

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
 /// <summary>Whoever writes what a message about the last layer says to write has a network that learns.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public partial class TrainingAdviceTests
 {
     public static TheoryData<Loss, int, Activation> Faulty

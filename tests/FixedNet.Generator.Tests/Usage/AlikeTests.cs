@@ -1,8 +1,10 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Usage;
 
 /// <summary>Networks made one after the other that are all those of seed 0.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public class AlikeTests
 {
     private const string Bird = "using System.Linq; using System.Collections.Generic; using System.Threading.Tasks;\n[Network(2), Dense(1)] public partial class Net { }\n";

@@ -1,8 +1,10 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Usage;
 
 /// <summary>Calls that the compiler refuses without saying what to write.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public class CallTests
 {
     private const string NoLoss = "[Network(2), Dense(1)] public partial class Net { }\n";
