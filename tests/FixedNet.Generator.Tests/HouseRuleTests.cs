@@ -24,6 +24,7 @@ public class HouseRuleTests
         ["Emit"] = ["Infrastructure", "Ir", "Model", "Planning", "Kernels", "Printing"],
         ["Diagnostics"] = [],
         ["Parsing"] = ["Infrastructure", "Model", "Layers", "Diagnostics"],
+        ["Usage"] = ["Infrastructure", "Model", "Layers", "Diagnostics", "Parsing"],
     };
 
     public static TheoryData<string> Folders => new(Directory.GetDirectories(Generator).Select(folder => Path.GetFileName(folder)).Where(folder => folder is not ("bin" or "obj")));
@@ -47,7 +48,7 @@ public class HouseRuleTests
         var folders = from file in Sources(".")
                       where File.ReadLines(file).Any(line => line.StartsWith("using Microsoft.CodeAnalysis", StringComparison.Ordinal))
                       select Path.GetRelativePath(Generator, Path.GetDirectoryName(file)!);
-        Assert.Equal([".", "Diagnostics", "Parsing"], folders.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([".", "Diagnostics", "Parsing", "Usage"], folders.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -47,8 +47,8 @@ internal sealed class BoundAttribute
     public Argument<T> Value<T>(string name)
         where T : struct
     {
-        var (constant, written) = Find(name);
-        SyntaxNode place = written ?? Syntax;
+        TypedConstant? constant = AttributeValue.Find(_data, name);
+        SyntaxNode place = Written(name) ?? (SyntaxNode)Syntax;
         if (constant is not { } found)
             return new Argument<T>(default, place);
         if (AttributeValue.TryRead<T>(found) is { } value)
@@ -57,29 +57,15 @@ internal sealed class BoundAttribute
         return new Argument<T>(default, place);
     }
 
-    private (TypedConstant? Constant, SyntaxNode? Written) Find(string name)
+    /// <summary>The argument in code; null where the value is a default.</summary>
+    private AttributeArgumentSyntax? Written(string name)
     {
-        var parameters = _data.AttributeConstructor!.Parameters;
-        for (int position = 0; position < parameters.Length && position < _data.ConstructorArguments.Length; position++)
-        {
-            if (parameters[position].Name == name)
-                return (_data.ConstructorArguments[position], WrittenFor(name, position));
-        }
-
-        foreach (var argument in _data.NamedArguments)
-        {
-            if (argument.Key == name)
-                return (argument.Value, Syntax.ArgumentList?.Arguments.FirstOrDefault(written => written.NameEquals?.Name.Identifier.ValueText == name));
-        }
-
-        return (null, null);
-    }
-
-    private AttributeArgumentSyntax? WrittenFor(string parameter, int position)
-    {
-        var written = Syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList();
-        return written?.Find(candidate => candidate.NameColon?.Name.Identifier.ValueText == parameter)
-            ?? (position < written?.Count && written[position].NameColon is null ? written[position] : null);
+        var arguments = Syntax.ArgumentList?.Arguments.ToList() ?? [];
+        if (AttributeValue.PositionOf(_data, name) is not { } position)
+            return arguments.Find(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
+        var positional = arguments.Where(argument => argument.NameEquals is null).ToList();
+        return positional.Find(argument => argument.NameColon?.Name.Identifier.ValueText == name)
+            ?? (position < positional.Count && positional[position].NameColon is null ? positional[position] : null);
     }
 
     /// <summary>A value of another type than the generator reads: the attribute is none of FixedNet's, or of another version.</summary>

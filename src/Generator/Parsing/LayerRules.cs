@@ -36,6 +36,7 @@ internal static class LayerRules
     {
         // Stops at the layer that passes the limit, so the sum stays below 2^28 + 2^62, within long.
         long parameters = 0;
+        string before = "inputs";
         int width = network.Inputs.Value;
         foreach (var layer in network.Layers)
         {
@@ -44,11 +45,12 @@ internal static class LayerRules
             parameters += layer.Model.ParameterCountOf(width);
             if (parameters > MostParameters)
             {
-                problems.Report(Descriptors.TooManyParameters, layer.SizePlace, type.Name, Numbers.Grouped(parameters), Numbers.Grouped(MostParameters));
+                problems.Report(Descriptors.TooManyParameters, layer.SizePlace, type.Name, Numbers.Grouped(parameters), Numbers.Grouped(MostParameters), before);
                 return;
             }
 
             width = layer.Model.OutputsOf(width);
+            before = "in the layers before";
         }
     }
 }

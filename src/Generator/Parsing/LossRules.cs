@@ -1,21 +1,35 @@
+using System.Linq;
 using FixedNet.Generator.Diagnostics;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Parsing;
 
-/// <summary>Which loss goes with which last layer.</summary>
+/// <summary>Which loss goes with which last layer. What a message says to write must train: cross-entropy over a single softmax, say, would not.</summary>
 internal static class LossRules
 {
     public static void Check(WrittenNetwork network, Problems problems)
     {
         var loss = network.Loss.Value;
-        var last = network.Layers[network.Layers.Count - 1].Model.Activation;
+        var last = network.Layers.Last().Model.Activation;
         if (loss == LossKind.CrossEntropy && last != ActivationKind.Softmax)
-            problems.Report(Descriptors.CrossEntropyWithoutSoftmax, network.Loss.Syntax, last, network.Outputs);
+            problems.Report(Descriptors.CrossEntropyWithoutSoftmax, network.Loss.Syntax, last, AdviceForCrossEntropy(last, network.Outputs));
         else if (loss == LossKind.BinaryCrossEntropy && last != ActivationKind.Sigmoid)
             problems.Report(Descriptors.BinaryCrossEntropyWithoutSigmoid, network.Loss.Syntax, last, network.Outputs);
+        else if (last == ActivationKind.Softmax && network.Outputs == 1)
+            problems.Report(Descriptors.SoftmaxOverOneOutput, network.Layers.Last().ActivationPlace, loss == LossKind.None ? "" : $"{BinaryCrossEntropy} and ");
         else if (BetterLoss(loss, last) is { } better)
             problems.Report(Descriptors.LossTrainsBadly, network.Loss.Syntax, loss, last, better);
+    }
+
+    private const string BinaryCrossEntropy = "'Loss = Loss.BinaryCrossEntropy'";
+
+    private static string AdviceForCrossEntropy(ActivationKind last, int outputs)
+    {
+        if (outputs > 1)
+            return $"'[Dense({outputs}, Activation.Softmax)]' there";
+        return last == ActivationKind.Sigmoid
+            ? $"{BinaryCrossEntropy} for a single output"
+            : $"{BinaryCrossEntropy} here and '[Dense(1, Activation.Sigmoid)]' there, for a single output";
     }
 
     /// <summary>

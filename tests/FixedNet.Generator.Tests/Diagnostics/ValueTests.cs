@@ -36,7 +36,7 @@ public class ValueTests
         var source = MarkedSource.Parse(Source(parameters, network, layer));
         var run = Run(source);
         var found = Assert.Single(run.Diagnostics);
-        Assert.Equal(("FN025", Assert.Single(source.Spans)), (found.Id, found.Location.SourceSpan));
+        Assert.Equal(("FN033", Assert.Single(source.Spans)), (found.Id, found.Location.SourceSpan));
         Assert.Empty(run.Texts);
     }
 
