@@ -10,7 +10,7 @@ namespace FixedNet.Generator.Kernels;
 /// <param name="InputGradient">From δ of the first layer to the gradient of the inputs; null where the pass has none.</param>
 /// <param name="Outputs">The network's outputs, where they stand in scratch for the length of a tile.</param>
 internal sealed record Pass(
-    PassKind Kind, EquatableArray<KernelMethod> Steps, EquatableArray<Rows> Rows, KernelMethod? InputGradient = null, Buffer? Outputs = null)
+    PassKind Kind, EquatableArray<KernelMethod> Steps, EquatableArray<RowArgument> Rows, KernelMethod? InputGradient = null, Buffer? Outputs = null)
 {
     /// <summary>The method that runs it.</summary>
     public string Name => Kind + "Batch";
@@ -58,4 +58,4 @@ internal enum PassKind
 /// <summary>One of the caller's arguments with a row for each sample.</summary>
 /// <param name="Name">What kernels call a tile's part of it.</param>
 /// <param name="Argument">What the caller calls it.</param>
-internal sealed record Rows(string Name, string Argument, int Width, bool IsWritten = false);
+internal sealed record RowArgument(string Name, string Argument, int Width, bool IsWritten = false);

@@ -36,7 +36,7 @@ internal static class RowKernels
         KernelMethod seed = new("Seed", "δ from a gradient of the outputs that the caller brings", output.Seed());
         KernelMethod inputs = new("InputGradient", layers[0].Plan.Schedule.InputReason, layers[0].Formulas.InputGradient(layers[0]));
 
-        Rows x = new("X", "inputs", plan.Inputs), y = new("Y", "targets", plan.Outputs);
+        RowArgument x = new("X", "inputs", plan.Inputs), y = new("Y", "targets", plan.Outputs);
         EquatableArray<KernelMethod> toLoss = [.. forward, .. plan.LossTakesZ ? [] : activate, .. loss];
         EquatableArray<KernelMethod> toDelta = [.. toLoss, .. plan.LossTakesZ ? activate : [], .. delta];
         return new NetworkCode(

@@ -46,7 +46,7 @@ internal sealed class SampleLaneKernels
         EquatableArray<KernelMethod> backward = Backwards(BackwardOf);
         KernelMethod inputs = Method("InputGradient", _layers[0].Plan.Schedule.InputReason, _layers[0].Formulas.InputGradient(_layers[0]));
 
-        Rows x = new("X", "inputs", _plan.Inputs), y = new("Y", "targets", _plan.Outputs);
+        RowArgument x = new("X", "inputs", _plan.Inputs), y = new("Y", "targets", _plan.Outputs);
         return new NetworkCode(
             _plan,
             [sample, .. forward, outputs, .. loss, .. delta, seed, .. backward, .. update, inputs],

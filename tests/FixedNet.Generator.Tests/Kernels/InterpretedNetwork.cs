@@ -86,8 +86,8 @@ internal sealed class InterpretedNetwork : NumericNetwork
     {
         int live = arguments["inputs"].Length / Spec.Inputs, lanes = _plan.Batch.Form == BatchForm.SampleLanes ? _plan.Dialect.Lanes : 1;
         var memory = new KernelMemory(_plan, parameters, samples: (live + lanes - 1) / lanes * lanes, live);
-        EquatableArray<Rows> rows = pass.InputGradient is null ? pass.Rows : [.. pass.Rows, new Rows("dX", "inputGradients", Spec.Inputs, IsWritten: true)];
-        foreach (Rows argument in rows)
+        EquatableArray<RowArgument> rows = pass.InputGradient is null ? pass.Rows : [.. pass.Rows, new RowArgument("dX", "inputGradients", Spec.Inputs, IsWritten: true)];
+        foreach (RowArgument argument in rows)
             memory.Give(argument, argument.IsWritten ? null : arguments[argument.Argument]);
         if (pass.Outputs is { } outputs)
             memory.Make(outputs);
@@ -99,7 +99,7 @@ internal sealed class InterpretedNetwork : NumericNetwork
             loss = kernel.Result is null ? loss : result * scale;
         }
 
-        foreach (Rows argument in rows.Where(argument => argument.IsWritten))
+        foreach (RowArgument argument in rows.Where(argument => argument.IsWritten))
             arguments[argument.Argument] = memory[argument.Name][..(live * argument.Width)];
         return new Outcome(loss, memory.Gradient, arguments);
     }

@@ -33,7 +33,7 @@ internal sealed class KernelMemory(NetworkPlan plan, double[] parameters, int sa
     }
 
     /// <summary>The caller's rows, filled up with zeros; or room for what is to be written, with garbage in it.</summary>
-    public void Give(Rows argument, double[]? rows)
+    public void Give(RowArgument argument, double[]? rows)
     {
         double[] memory = rows is null ? Garbage(argument.Width * samples) : new double[argument.Width * samples];
         rows?.CopyTo(memory, 0);

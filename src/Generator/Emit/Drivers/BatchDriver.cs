@@ -99,7 +99,7 @@ internal sealed class BatchDriver(EmitContext context)
     /// <param name="first">The first sample of the tile; null where the tile is the batch.</param>
     private void Steps(Pass pass, string? first, string loss)
     {
-        foreach (Rows rows in pass.Rows)
+        foreach (RowArgument rows in pass.Rows)
             _writer.Line(first is null ? _access.Rows(rows.Name, rows.IsWritten, rows.Argument, 0, "") : _access.Rows(rows.Name, rows.IsWritten, rows.Argument, rows.Width, first, "n"));
         if (pass.Outputs is { } outputs)
             _writer.Line(_access.RowsOfScratch(outputs));

@@ -34,11 +34,11 @@ internal static class DriverSignature
     public static IEnumerable<(string Name, bool IsWritten)> Memory(Pass pass)
     {
         yield return ("parameters", pass.Kind == PassKind.Descend);
-        foreach (Rows rows in pass.Rows.Where(rows => !rows.IsWritten))
+        foreach (RowArgument rows in pass.Rows.Where(rows => !rows.IsWritten))
             yield return (rows.Argument, false);
         if (pass.HasGradient)
             yield return ("gradient", true);
-        foreach (Rows rows in pass.Rows.Where(rows => rows.IsWritten))
+        foreach (RowArgument rows in pass.Rows.Where(rows => rows.IsWritten))
             yield return (rows.Argument, true);
         if (pass.InputGradient is not null)
             yield return ("inputGradients", true);

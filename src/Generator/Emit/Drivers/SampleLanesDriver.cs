@@ -45,7 +45,7 @@ internal sealed class SampleLanesDriver(EmitContext context)
     private Pass WithInputs(Pass pass) => pass.InputGradient is null ? pass : pass with
     {
         Steps = [.. pass.Steps, pass.InputGradient],
-        Rows = [.. pass.Rows, new Rows("dX", "inputGradients", _plan.Inputs, IsWritten: true)],
+        Rows = [.. pass.Rows, new RowArgument("dX", "inputGradients", _plan.Inputs, IsWritten: true)],
         InputGradient = null,
     };
 
@@ -67,7 +67,7 @@ internal sealed class SampleLanesDriver(EmitContext context)
                 _writer.Line($"n = Math.Min({Text(_tile.Samples)}, whole - start);");
                 if (pass.CountsLive)
                     _writer.Line("nint live = n;");
-                foreach (Rows rows in pass.Rows)
+                foreach (RowArgument rows in pass.Rows)
                     _writer.Line(_access.Rows(rows.Name, rows.IsWritten, rows.Argument, rows.Width, "start"));
                 BatchDriver.Calls(context, pass.Steps, "loss += ");
             }
@@ -86,7 +86,7 @@ internal sealed class SampleLanesDriver(EmitContext context)
     {
         foreach (var (argument, _) in DriverSignature.Memory(pass))
         {
-            Rows? rows = pass.Rows.FirstOrDefault(rows => rows.Argument == argument);
+            RowArgument? rows = pass.Rows.FirstOrDefault(rows => rows.Argument == argument);
             yield return _access.Passed(rows is null ? argument : ReferenceAccess.From(argument, rows.Width, "whole"));
         }
 
@@ -109,7 +109,7 @@ internal sealed class SampleLanesDriver(EmitContext context)
             _writer.Line($"Span<{context.Number}> rows = stackalloc {context.Number}[{Text(_lanes)} * {Text(length)}];");
             if (_plan.Target.SkipsLocalsInit)
                 _writer.Line("rows.Clear();");
-            foreach (Rows rows in pass.Rows)
+            foreach (RowArgument rows in pass.Rows)
             {
                 _writer.Line($"ref {context.Number} {rows.Name} = ref MemoryMarshal.GetReference(rows{(at == 0 ? "" : $".Slice({Text(at)})")});");
                 if (!rows.IsWritten)
@@ -119,7 +119,7 @@ internal sealed class SampleLanesDriver(EmitContext context)
 
             _writer.Line($"const int n = {Text(_lanes)};");
             BatchDriver.Calls(context, pass.Steps, "double loss = ");
-            foreach (Rows rows in pass.Rows.Where(rows => rows.IsWritten))
+            foreach (RowArgument rows in pass.Rows.Where(rows => rows.IsWritten))
                 _writer.Line(Copy(rows.Name, rows.Argument, rows.Width));
             if (pass.HasLoss)
                 _writer.Line("return loss;");
@@ -163,7 +163,7 @@ internal sealed class SampleLanesDriver(EmitContext context)
         {
             _access.TakeScratch(_writer, _tile, _plan.Scratch.TrainingWidth, once: 0);
             _writer.Line($"{BatchLoss.ScaleLine(context)}nint n = m, live = m;");
-            foreach (Rows rows in pass.Rows)
+            foreach (RowArgument rows in pass.Rows)
                 _writer.Line(_access.Rows(rows.Name, rows.IsWritten, rows.Argument, 0, ""));
             BatchDriver.Calls(context, pass.Steps, "double loss = ");
             _writer.Line(BatchLoss.Return(context));
