@@ -15,15 +15,16 @@ public class HouseRuleTests
     private static readonly Dictionary<string, string[]> _imports = new()
     {
         ["Infrastructure"] = [],
+        ["Api"] = [],
         ["Ir"] = ["Infrastructure"],
         ["Model"] = ["Infrastructure", "Ir"],
         ["Planning"] = ["Infrastructure", "Ir", "Model"],
         ["Kernels"] = ["Infrastructure", "Ir", "Model", "Planning"],
         ["Layers"] = ["Infrastructure", "Ir", "Model", "Planning", "Kernels"],
         ["Printing"] = ["Infrastructure", "Ir", "Planning"],
-        ["Emit"] = ["Infrastructure", "Ir", "Model", "Planning", "Kernels", "Printing"],
+        ["Emit"] = ["Infrastructure", "Ir", "Model", "Planning", "Kernels", "Printing", "Api"],
         ["Diagnostics"] = [],
-        ["Parsing"] = ["Infrastructure", "Model", "Layers", "Diagnostics"],
+        ["Parsing"] = ["Infrastructure", "Api", "Model", "Layers", "Diagnostics"],
         ["Usage"] = ["Infrastructure", "Model", "Layers", "Diagnostics", "Parsing"],
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FixedNet.Generator.Api;
 using FixedNet.Generator.Infrastructure;
 
 namespace FixedNet.Generator.Emit;
@@ -10,13 +11,6 @@ namespace FixedNet.Generator.Emit;
 /// </summary>
 internal static class BurstEmitter
 {
-    private static readonly Argument
-        _parameters = new("parameters", "ParameterCount", "The network's parameters [ParameterCount]."),
-        _inputs = new("inputs", "m * InputSize", "The samples, one a row [m, InputSize]."),
-        _targets = new("targets", "m * OutputSize", "The targets, one a row [m, OutputSize]."),
-        _gradient = new("gradient", "ParameterCount", "Receives the gradient with respect to the parameters [ParameterCount].", Written: true),
-        _inputGradients = new("inputGradients", "m * InputSize", "Receives the gradient with respect to the inputs [m, InputSize].", Written: true);
-
     public static void Emit(EmitContext context)
     {
         SourceWriter writer = context.Writer;
@@ -31,67 +25,45 @@ internal static class BurstEmitter
         BurstCompile(context);
         using (writer.Block("public static unsafe class BurstEntryPoints"))
         {
-            Method(context, "void", "Forward", "Computes the outputs of one sample.",
-                _parameters,
-                new("input", "InputSize", "The sample [InputSize]."),
-                new("output", "OutputSize", "Receives the outputs [OutputSize].", Written: true));
-            writer.Line();
-            Method(context, "void", "ForwardBatch", "Computes the outputs of m samples.",
-                _parameters, _inputs, new("outputs", "m * OutputSize", "Receives the outputs, one a row [m, OutputSize].", Written: true));
-            writer.Line();
-            Method(context, "void", "ForwardEach", "Computes the outputs of m networks of this shape, of each for a sample of its own.",
-                new("parametersOfAll", "m * ParameterCount", "The networks' parameters, those of one after those of the other [m, ParameterCount]."),
-                _inputs,
-                new("outputs", "m * OutputSize", "Receives the outputs, one a row [m, OutputSize].", Written: true));
-            writer.Line();
-            if (context.Plan.HasLoss)
+            List<ApiMethod> methods = [.. PublicMethods.Of(context.Plan.HasLoss)];
+            foreach (ApiMethod method in methods)
             {
-                Method(context, context.Number, "Evaluate", "Computes the batch loss.", _parameters, _inputs, _targets);
-                writer.Line();
-                Method(context, context.Number, "Backward", "Computes the batch loss and its exact gradient.", _parameters, _inputs, _targets, _gradient);
-                writer.Line();
-                Method(context, context.Number, "Backward", "Computes the batch loss and its exact gradient, for the inputs too.",
-                    _parameters, _inputs, _targets, _gradient, _inputGradients);
-                writer.Line();
+                Method(context, method);
+                if (method != methods.Last())
+                    writer.Line();
             }
-
-            Method(context, "void", "VectorJacobianProduct", "Carries a gradient of the outputs back to the parameters and the inputs.",
-                _parameters, _inputs, new("outputGradients", "m * OutputSize", "The gradient with respect to the outputs [m, OutputSize]."), _gradient, _inputGradients);
         }
 
         writer.Line("#pragma warning restore CS3001\n");
     }
 
-    private static void Method(EmitContext context, string returns, string name, string summary, params Argument[] arguments)
+    private static void Method(EmitContext context, ApiMethod method)
     {
         SourceWriter writer = context.Writer;
-        bool isBatch = name != "Forward";
-        writer.Line($"/// <summary>{summary}</summary>");
-        foreach (Argument argument in arguments)
-            writer.Line($"/// <param name=\"{argument.Name}\">{argument.Description}</param>");
-        if (isBatch)
-            writer.Line($"/// <param name=\"m\">The number of {(name == "ForwardEach" ? "networks" : "samples")}.</param>");
-        if (returns != "void")
-            writer.Line("/// <returns>The batch loss.</returns>");
+        MethodHead.Document(writer, method.Summary, method.Arguments);
+        if (method.IsBatch)
+            writer.Line($"/// <param name=\"m\">The number of {(method.CountsNetworks ? "networks" : "samples")}.</param>");
+        if (method.ReturnsLoss)
+            writer.Line($"/// <returns>{ApiMethod.Loss}</returns>");
         BurstCompile(context);
-        List<string> list = [.. arguments.Select(argument => $"{context.Number}* {argument.Name}")];
-        if (isBatch)
+        List<string> list = [.. method.Arguments.Select(argument => $"{context.Number}* {argument.Name}")];
+        if (method.IsBatch)
             list.Add("int m");
-        using (writer.Block($"public static {returns} {name}({string.Join(", ", list)})"))
+        using (writer.Block($"public static {MethodHead.Returns(context, method)} {method.Name}({string.Join(", ", list)})"))
         {
             if (context.UsesPointers)
-                PointerCalls.Emit(context, name, [.. arguments.Select(argument => argument.Name)]);
+                PointerCalls.Emit(context, method.Name, [.. method.Arguments.Select(argument => argument.Name)]);
             else
-                CallSpans(context, returns, name, arguments);
+                CallSpans(context, method);
         }
     }
 
     /// <summary>Where there are lanes Burst is not: the class's methods over spans choose the vectors that the hardware has.</summary>
-    private static void CallSpans(EmitContext context, string returns, string name, Argument[] arguments)
+    private static void CallSpans(EmitContext context, ApiMethod method)
     {
-        IEnumerable<string> spans = arguments.Select(argument =>
-            $"new {(argument.Written ? context.Out : context.In)}({argument.Name}, {argument.Length})");
-        context.Writer.Line($"{(returns == "void" ? "" : "return ")}{context.Plan.Network.Type.FullName}.{name}({string.Join(", ", spans)});");
+        IEnumerable<string> spans = method.Arguments.Select(argument =>
+            $"new {(argument.IsWritten ? context.Out : context.In)}({argument.Name}, {(argument.Rows == ApiRows.None ? "" : "m * ")}{argument.Size})");
+        context.Writer.Line($"{(method.ReturnsLoss ? "return " : "")}{context.Plan.Network.Type.FullName}.{method.Name}({string.Join(", ", spans)});");
     }
 
     private static void BurstCompile(EmitContext context)
@@ -99,6 +71,4 @@ internal static class BurstEmitter
         if (context.Plan.Target.HasBurst)
             context.Writer.Line("[global::Unity.Burst.BurstCompileAttribute]");
     }
-
-    private sealed record Argument(string Name, string Length, string Description, bool Written = false);
 }

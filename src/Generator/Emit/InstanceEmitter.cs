@@ -1,3 +1,5 @@
+using System.Linq;
+using FixedNet.Generator.Api;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
@@ -53,18 +55,14 @@ internal static class InstanceEmitter
         Part(context, "Weights", "The weights W[input, output] of a layer, row by row.", ParameterRole.Weights);
         Part(context, "Biases", "The biases [output] of a layer.", ParameterRole.Biases);
 
-        Forwarder(context, "void", "Forward", "Computes the outputs of one sample.",
-            ("input", "The sample [InputSize].", false), ("output", "Receives the outputs [OutputSize].", true));
-        Forwarder(context, "void", "ForwardBatch", "Computes the outputs of m samples.",
-            ("inputs", "The samples, one a row [m, InputSize].", false), ("outputs", "Receives the outputs, one a row [m, OutputSize].", true));
+        foreach (ApiMethod method in PublicMethods.Of(context.Plan.HasLoss).Where(method => method.OfInstance))
+            Forwarder(context, method);
         if (!context.Plan.HasLoss)
         {
             WithoutLoss(context);
             return;
         }
 
-        Forwarder(context, number, "Evaluate", "Computes the batch loss.",
-            ("inputs", "The samples, one a row [m, InputSize].", false), ("targets", "The targets, one a row [m, OutputSize].", false));
         TrainBatch(context);
     }
 
@@ -100,20 +98,16 @@ internal static class InstanceEmitter
     /// </summary>
     public static string OwnParameters(EmitContext context) => $"({context.In})this.fixedNetParameters.Span";
 
-    private static void Forwarder(
-        EmitContext context, string returns, string name, string summary,
-        (string Name, string Description, bool Written) first, (string Name, string Description, bool Written) second)
+    private static void Forwarder(EmitContext context, ApiMethod method)
     {
         SourceWriter writer = context.Writer;
-        writer.Line($"""
-            /// <summary>{summary}</summary>
-            /// <param name="{first.Name}">{first.Description}</param>
-            /// <param name="{second.Name}">{second.Description}</param>
-            {(returns == "void" ? "" : "/// <returns>The batch loss.</returns>\n")}{CoreEmitter.GeneratedCode}
-            """);
-        string Declared((string Name, string Description, bool Written) argument) => $"{(argument.Written ? context.Out : context.In)} {argument.Name}";
-        using (writer.Block($"public {returns} {name}({Declared(first)}, {Declared(second)})"))
-            writer.Line($"{(returns == "void" ? "" : "return ")}{name}({OwnParameters(context)}, {first.Name}, {second.Name});");
+        MethodHead.Document(writer, method.Summary, method.OwnArguments);
+        if (method.ReturnsLoss)
+            writer.Line($"/// <returns>{ApiMethod.Loss}</returns>");
+        writer.Line(CoreEmitter.GeneratedCode);
+        string arguments = string.Join(", ", method.OwnArguments.Select(argument => argument.Name));
+        using (writer.Block($"public {MethodHead.Returns(context, method)} {method.Name}({MethodHead.List(context, method.OwnArguments)})"))
+            writer.Line($"{(method.ReturnsLoss ? "return " : "")}{method.Name}({OwnParameters(context)}, {arguments});");
         writer.Line();
     }
 

@@ -1,3 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Api;
+using FixedNet.Generator.Infrastructure;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
 namespace FixedNet.Generator.Emit;
@@ -5,7 +9,7 @@ namespace FixedNet.Generator.Emit;
 /// <summary>The data-parallel forms: a batch shared by workers, with the same bits whatever their number.</summary>
 internal static class ParallelEmitter
 {
-    private const string Check = EmitContext.Runtime + ".Arguments", Kernels = EmitContext.KernelClass;
+    private const string Check = EmitContext.Runtime + ".Arguments", Kernels = EmitContext.KernelClass, Workers = EmitContext.Runtime + ".Workers";
 
     private const string Exceptions = """
         /// <exception cref="global::System.ArgumentException">A length does not fit, the batch is empty, or what is written overlaps another argument.</exception>
@@ -15,11 +19,10 @@ internal static class ParallelEmitter
 
     public static void Emit(EmitContext context)
     {
-        Forward(context);
-        if (!context.Plan.HasLoss)
-            return;
-        Backward(context);
-        TrainBatch(context);
+        foreach (ApiMethod method in PublicMethods.Of(context.Plan.HasLoss).Where(method => method.SharedSummary is not null))
+            Shared(context, method);
+        if (context.Plan.HasLoss)
+            TrainBatch(context);
     }
 
     /// <summary>The delegates that the workers call, for the nested class.</summary>
@@ -32,73 +35,45 @@ internal static class ParallelEmitter
             """);
     }
 
-    private static void Forward(EmitContext context)
+    private static void Shared(EmitContext context, ApiMethod method)
     {
-        context.Writer.Line($$"""
-            /// <summary>Computes the outputs of m samples, shared by workers.</summary>
-            /// <param name="parameters">The network's parameters [ParameterCount]: of each layer W[input, output] row by row, then b.</param>
-            /// <param name="inputs">The samples, one a row [m, InputSize].</param>
-            /// <param name="outputs">Receives the outputs, one a row [m, OutputSize].</param>
-            /// <param name="workers">Who shares the work.</param>
-            {{Exceptions}}
-            {{CoreEmitter.GeneratedCode}}
-            public static void ForwardBatch({{context.In}} parameters, {{context.In}} inputs, {{context.Out}} outputs, {{EmitContext.Runtime}}.Workers workers)
-            {
-                {{Check}}.RequireNotNull(workers, "workers");
-                {{Check}}.RequireLength(parameters.Length, ParameterCount, "parameters", "ParameterCount");
-                int m = {{Check}}.BatchSize(inputs.Length, InputSize, "inputs");
-                {{Check}}.RequireLength(outputs.Length, (long)m * OutputSize, "outputs", "m · OutputSize");
-                {{Check}}.RequireApart<{{context.Number}}>(outputs, "outputs", parameters, "parameters");
-                {{Check}}.RequireApart<{{context.Number}}>(outputs, "outputs", inputs, "inputs");
-                workers.ForwardBatch({{Kernels}}.ForwardPart, {{Text(RowsTogether)}}, InputSize, OutputSize, parameters, inputs, outputs);
-            }
+        SourceWriter writer = context.Writer;
+        Document(writer, method, method.Arguments);
+        using (writer.Block($"public static {MethodHead.Returns(context, method)} {method.Name}({MethodHead.List(context, method.Arguments)}, {Workers} workers)"))
+        {
+            writer.Line($"{Check}.RequireNotNull(workers, \"workers\");");
+            ArgumentChecks.Lengths(context, method);
+            ArgumentChecks.Overlaps(context, method, argument => argument.Name);
+            string arguments = string.Join(", ", method.Arguments.Select(argument => argument.Name));
+            writer.Line(method.ReturnsLoss
+                ? $"""
+                    {BatchLoss.ScaleLine(context)}double loss = workers.Gradient({Kernels}.Part, {Kernels}.{Dispatch.TileSamples}, InputSize, OutputSize, {arguments}, {BatchLoss.Scale(context)});
+                    {BatchLoss.Return(context)}
+                    """
+                : $"workers.ForwardBatch({Kernels}.ForwardPart, {Text(RowsTogether)}, InputSize, OutputSize, {arguments});");
+        }
 
-            /// <summary>Computes the outputs of m samples, shared by workers.</summary>
-            /// <param name="inputs">The samples, one a row [m, InputSize].</param>
-            /// <param name="outputs">Receives the outputs, one a row [m, OutputSize].</param>
-            /// <param name="workers">Who shares the work.</param>
-            {{Exceptions}}
-            {{CoreEmitter.GeneratedCode}}
-            public void ForwardBatch({{context.In}} inputs, {{context.Out}} outputs, {{EmitContext.Runtime}}.Workers workers)
-            {
-                ForwardBatch({{InstanceEmitter.OwnParameters(context)}}, inputs, outputs, workers);
-            }
+        writer.Line();
+        if (!method.OfInstance)
+            return;
+        Document(writer, method, method.OwnArguments);
+        using (writer.Block($"public {MethodHead.Returns(context, method)} {method.Name}({MethodHead.List(context, method.OwnArguments)}, {Workers} workers)"))
+            writer.Line($"{method.Name}({InstanceEmitter.OwnParameters(context)}, {string.Join(", ", method.OwnArguments.Select(argument => argument.Name))}, workers);");
+        writer.Line();
+    }
 
-            """);
+    private static void Document(SourceWriter writer, ApiMethod method, IEnumerable<ApiArgument> arguments)
+    {
+        MethodHead.Document(writer, method.SharedSummary!, arguments);
+        writer.Line("/// <param name=\"workers\">Who shares the work.</param>");
+        if (method.ReturnsLoss)
+            writer.Line($"/// <returns>{ApiMethod.Loss}</returns>");
+        writer.Line(Exceptions);
+        writer.Line(CoreEmitter.GeneratedCode);
     }
 
     /// <summary>A worker's rows are a multiple of this: whole tiles of the widest vectors.</summary>
     private const int RowsTogether = 64;
-
-    private static void Backward(EmitContext context)
-    {
-        string scale = BatchLoss.Scale(context);
-        context.Writer.Line($$"""
-            /// <summary>Computes the batch loss and its exact gradient, shared by workers; the same bits as without them.</summary>
-            /// <param name="parameters">The network's parameters [ParameterCount]: of each layer W[input, output] row by row, then b.</param>
-            /// <param name="inputs">The samples, one a row [m, InputSize].</param>
-            /// <param name="targets">The targets, one a row [m, OutputSize].</param>
-            /// <param name="gradient">Receives ∂loss/∂parameters, in the order of the parameters; what it held is overwritten.</param>
-            /// <param name="workers">Who shares the work.</param>
-            /// <returns>The batch loss.</returns>
-            {{Exceptions}}
-            {{CoreEmitter.GeneratedCode}}
-            public static {{context.Number}} Backward({{context.In}} parameters, {{context.In}} inputs, {{context.In}} targets, {{context.Out}} gradient, {{EmitContext.Runtime}}.Workers workers)
-            {
-                {{Check}}.RequireNotNull(workers, "workers");
-                {{Check}}.RequireLength(parameters.Length, ParameterCount, "parameters", "ParameterCount");
-                int m = {{Check}}.BatchSize(inputs.Length, InputSize, "inputs");
-                {{Check}}.RequireLength(targets.Length, (long)m * OutputSize, "targets", "m · OutputSize");
-                {{Check}}.RequireLength(gradient.Length, ParameterCount, "gradient", "ParameterCount");
-                {{Check}}.RequireApart<{{context.Number}}>(gradient, "gradient", parameters, "parameters");
-                {{Check}}.RequireApart<{{context.Number}}>(gradient, "gradient", inputs, "inputs");
-                {{Check}}.RequireApart<{{context.Number}}>(gradient, "gradient", targets, "targets");
-                {{BatchLoss.ScaleLine(context).Replace("\n", "\n    ")}}double loss = workers.Gradient({{Kernels}}.Part, {{Kernels}}.{{Dispatch.TileSamples}}, InputSize, OutputSize, parameters, inputs, targets, gradient, {{scale}});
-                {{BatchLoss.Return(context)}}
-            }
-
-            """);
-    }
 
     private static void TrainBatch(EmitContext context) => context.Writer.Line($$"""
         /// <summary>Takes one step of training with the gradient shared by workers; the same bits as without them.</summary>

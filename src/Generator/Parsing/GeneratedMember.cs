@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using FixedNet.Generator.Api;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Parsing;
@@ -30,14 +32,18 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("Weights", "int");
         yield return Method("Biases", "int");
         yield return Method("Initialize", write, "int");
-        yield return Method("Forward", read, read, write);
-        yield return Method("Forward", read, write);
-        yield return Method("ForwardBatch", read, read, write);
-        yield return Method("ForwardBatch", read, write);
-        yield return Method("ForwardBatch", read, read, write, Workers);
-        yield return Method("ForwardBatch", read, write, Workers);
-        yield return Method("ForwardEach", read, read, write);
-        yield return Method("VectorJacobianProduct", read, read, read, write, write);
+        foreach (ApiMethod method in PublicMethods.Of(loss != LossKind.None))
+        {
+            string[] all = [.. method.Arguments.Select(argument => argument.IsWritten ? write : read)], own = [.. all.Skip(1)];
+            yield return Method(method.Name, all);
+            if (method.OfInstance)
+                yield return Method(method.Name, own);
+            if (method.SharedSummary is not null)
+                yield return Method(method.Name, [.. all, Workers]);
+            if (method.OfInstance && method.SharedSummary is not null)
+                yield return Method(method.Name, [.. own, Workers]);
+        }
+
         yield return Value("fixedNetParameters");
         yield return Method("fixedNetClone");
         yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);
@@ -50,11 +56,6 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
 
         yield return Value("fixedNetGradient");
         yield return Method("fixedNetGradientMemory");
-        yield return Method("Backward", read, read, read, write);
-        yield return Method("Backward", read, read, read, write, write);
-        yield return Method("Backward", read, read, read, write, Workers);
-        yield return Method("Evaluate", read, read, read);
-        yield return Method("Evaluate", read, read);
         yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>");
         yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>", Workers);
     }
