@@ -60,7 +60,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BaseWithoutConstructor = new(
         "FN009",
         "Base class of a network needs a constructor without parameters",
-        "The generated constructors of '{0}' need one without parameters in '{1}': declare it there, or declare a constructor in '{0}'",
+        "The generated constructors of '{0}' need one without parameters in '{1}': declare it there, or declare a constructor "
+        + "in '{0}' that calls ': base(…)' with what the other needs",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn009");
 
     public static readonly DiagnosticDescriptor NoLayers = new(
@@ -102,8 +103,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CrossEntropyWithoutSoftmax = new(
         "FN016",
         "CrossEntropy needs Softmax on the last layer",
-        "Loss.CrossEntropy compares distributions, but the last layer ends in Activation.{0}: write '[Dense({1}, "
-        + "Activation.Softmax)]' there",
+        "Loss.CrossEntropy compares distributions, but the last layer ends in Activation.{0}: write {1}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn016");
 
     public static readonly DiagnosticDescriptor BinaryCrossEntropyWithoutSigmoid = new(
@@ -122,13 +122,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TooManyParameters = new(
         "FN019",
         "Network has too many parameters",
-        "This layer takes the network '{0}' to {1} parameters, more than {2}: write fewer outputs, here or in the layer before",
+        "This layer takes the network '{0}' to {1} parameters, more than {2}: write fewer outputs here, or fewer {3}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn019");
 
     public static readonly DiagnosticDescriptor MemberCollides = new(
         "FN020",
         "Member collides with a generated one",
-        "'{0}' collides with a member that the generator adds to '{1}': rename it, or give a method other parameters",
+        "'{0}' collides with a member that the generator adds to '{1}': {2}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn020");
 
     public static readonly DiagnosticDescriptor ClassNamedLikeMember = new(
@@ -158,6 +158,13 @@ internal static class Descriptors
         + "project file, or tick 'Allow unsafe Code' in the assembly definition",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn024");
 
+    public static readonly DiagnosticDescriptor SoftmaxOverOneOutput = new(
+        "FN025",
+        "Softmax over a single output is always 1",
+        "A softmax over a single output is always 1, whatever the inputs, so it never trains: write {0}'[Dense(1, Activation.Sigmoid)]' for the "
+        + "probability of one of two classes, or one output for each class",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "fn025");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ClassNotPartial,
         ContainingTypeNotPartial,
@@ -182,5 +189,6 @@ internal static class Descriptors
         ClassNamedLikeMember,
         LanguageTooOld,
         RuntimeMissing,
-        EntryPointsNeedUnsafe);
+        EntryPointsNeedUnsafe,
+        SoftmaxOverOneOutput);
 }

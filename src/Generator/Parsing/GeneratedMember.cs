@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Parsing;
@@ -13,7 +14,7 @@ internal enum MemberForm
 /// <summary>A member that the generator adds, as far as another can collide with it: a method by its parameters' types too.</summary>
 internal sealed record GeneratedMember(string Name, MemberForm Form, string Parameters = "")
 {
-    /// <summary>Every member that a network gets besides its constructors.</summary>
+    /// <summary>Every member that a network gets besides its constructors and the <see cref="ConvenienceMembers"/>.</summary>
     public static IEnumerable<GeneratedMember> Of(PrecisionKind precision, LossKind loss, bool burstEntryPoints = false)
     {
         string number = precision == PrecisionKind.Double ? "double" : "float";
@@ -38,7 +39,10 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("ForwardEach", read, read, write);
         yield return Method("VectorJacobianProduct", read, read, read, write, write);
         yield return Value("fixedNetParameters");
+        yield return Method("fixedNetClone");
         yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);
+        yield return new GeneratedMember("FixedNetDescription", MemberForm.Class);
+        yield return new GeneratedMember("FixedNetJson", MemberForm.Class);
         if (burstEntryPoints)
             yield return new GeneratedMember("BurstEntryPoints", MemberForm.Class);
         if (loss == LossKind.None)
@@ -54,6 +58,9 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>");
         yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>", Workers);
     }
+
+    /// <summary>The methods of <c>INetwork</c> that a network without a loss implements explicitly, out of sight.</summary>
+    public static readonly ImmutableArray<string> ExplicitWithoutLoss = ImmutableArray.Create("Evaluate", "TrainBatch");
 
     private const string Workers = "FixedNet.Workers";
 

@@ -10,7 +10,7 @@ namespace FixedNet.Generator.Parsing;
 internal static class TypeReader
 {
     /// <summary>Null where a name is missing, as it is in half-typed declarations.</summary>
-    public static TypeModel? Read(INamedTypeSymbol type)
+    public static TypeModel? Read(INamedTypeSymbol type, Compilation compilation)
     {
         var containing = new Stack<INamedTypeSymbol>();
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
@@ -23,7 +23,11 @@ internal static class TypeReader
             containing.Select(PartialHead).ToEquatableArray(),
             Identifiers.Escape(type.Name),
             Identifiers.MetadataName(type),
-            DeclaresConstructors(type));
+            FullName(type),
+            type.IsAbstract,
+            DeclaresConstructors(type),
+            ConvenienceMembers.OwnOf(type, compilation).ToEquatableArray(),
+            type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.Serialization.DataContractAttribute"));
     }
 
     /// <summary>"partial record struct Outer&lt;T&gt;"</summary>
@@ -31,6 +35,14 @@ internal static class TypeReader
 
     public static bool DeclaresConstructors(INamedTypeSymbol type) =>
         type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && !GeneratedFiles.Declare(constructor));
+
+    private static string FullName(INamedTypeSymbol type)
+    {
+        string name = Identifiers.WithTypeParameters(type);
+        if (type.ContainingType is { } outer)
+            return $"{FullName(outer)}.{name}";
+        return type.ContainingNamespace.IsGlobalNamespace ? $"global::{name}" : $"global::{Identifiers.Escape(type.ContainingNamespace)}.{name}";
+    }
 
     private static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
     {
