@@ -18,7 +18,7 @@ public class PackageTests(PackedPackage package)
         InOrder(
             [
                 "README.md", "icon.png", "analyzers/dotnet/cs/FixedNet.CodeFixes.dll", "analyzers/dotnet/cs/FixedNet.Generator.dll",
-                "build/FixedNet.props",
+                "build/FixedNet.props", "build/FixedNet.targets",
                 .. from framework in _frameworks
                    from assembly in new[] { "FixedNet.Attributes", "FixedNet.Runtime" }
                    from extension in new[] { "dll", "xml" }
