@@ -24,6 +24,7 @@ internal static class NetworkEmitter
                 DescriptionEmitter.Emit(context);
                 InstanceEmitter.Emit(context);
                 CopyEmitter.Emit(context);
+                SerializationEmitter.Emit(context);
                 ParallelEmitter.Emit(context);
                 if (plan.Network.BurstEntryPoints)
                     BurstEmitter.Emit(context);

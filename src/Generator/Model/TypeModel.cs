@@ -12,6 +12,7 @@ namespace FixedNet.Generator.Model;
 /// <param name="IsAbstract">Whether only derived classes make instances.</param>
 /// <param name="DeclaresConstructors">Whether the user wrote instance constructors, which then replace the generated ones.</param>
 /// <param name="OwnMembers">The names of those convenience members that the class has already, so that none is generated.</param>
+/// <param name="IsDataContract">Whether it is marked [DataContract]: serializers then take only members that are marked too.</param>
 internal sealed record TypeModel(
     string Namespace,
     EquatableArray<string> Containing,
@@ -20,7 +21,8 @@ internal sealed record TypeModel(
     string FullName,
     bool IsAbstract,
     bool DeclaresConstructors,
-    EquatableArray<string> OwnMembers = default)
+    EquatableArray<string> OwnMembers = default,
+    bool IsDataContract = false)
 {
     /// <summary>Whether a convenience member can be generated under this name.</summary>
     public bool HasRoomFor(string name) => !OwnMembers.Contains(name);

@@ -12,7 +12,7 @@ internal static class ConvenienceMembers
 {
     /// <summary>Their names, and how many arguments a method takes; −1 for what is no method.</summary>
     public static readonly (string Name, int Arguments)[] All =
-        [("Description", -1), ("Clone", 0), ("Initialize", 1), ("Randomize", 0)];
+        [("Description", -1), ("Clone", 0), ("Initialize", 1), ("Randomize", 0), ("ParameterArray", -1)];
 
     /// <summary>The names that the class declares, inherits or is called by.</summary>
     public static IEnumerable<string> OwnOf(INamedTypeSymbol type, Compilation compilation) =>

@@ -26,7 +26,10 @@ internal static class TargetReader
             UsesPointers: AllowsUnsafe(compilation) && !hasLanes,
             HasMathF: compilation.GetTypeByMetadataName("System.Math")?.ContainingAssembly.GetTypeByMetadataName("System.MathF") is not null,
             HasBurst: IsUsable(compilation, "Unity.Burst.BurstCompileAttribute"),
-            RuntimeAlias: library?.Alias);
+            RuntimeAlias: library?.Alias,
+            HasJsonIgnore: IsUsable(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
+            HasJsonConverter: library?.Has(PublicTypes.Namespace + ".ParameterArrayConverter`1", compilation) == true
+                && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"));
     }
 
     public static bool AllowsUnsafe(Compilation compilation) => compilation is CSharpCompilation { Options.AllowUnsafe: true };

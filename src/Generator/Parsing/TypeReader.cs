@@ -26,7 +26,8 @@ internal static class TypeReader
             FullName(type),
             type.IsAbstract,
             DeclaresConstructors(type),
-            ConvenienceMembers.OwnOf(type, compilation).ToEquatableArray());
+            ConvenienceMembers.OwnOf(type, compilation).ToEquatableArray(),
+            type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.Serialization.DataContractAttribute"));
     }
 
     /// <summary>"partial record struct Outer&lt;T&gt;"</summary>
