@@ -16,7 +16,6 @@ internal static class LostParameters
         ("MemoryPackableAttribute", ""),
         ("MessagePackObjectAttribute", "Key"),
         ("ProtoContractAttribute", "ProtoMember"),
-        ("DataContractAttribute", "DataMember"),
     ];
 
     public static void Check(SymbolAnalysisContext context)
@@ -49,7 +48,6 @@ internal static class LostParameters
         string numbered = mark switch
         {
             "" => "",
-            "DataMember" => "[DataMember] ",
             _ when IsNamedByProperty(attribute) => "",
             _ => $"[{mark}({Next(type, mark)})] ",
         };
