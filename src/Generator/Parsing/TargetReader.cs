@@ -21,7 +21,7 @@ internal static class TargetReader
         UsesPointers: AllowsUnsafe(compilation) && !IsUsable(compilation, Lanes),
         HasBurst: IsUsable(compilation, "Unity.Burst.BurstCompileAttribute"),
         HasJsonIgnore: IsUsable(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
-        HasJsonConverter: IsUsable(compilation, PublicTypes.Namespace + ".ParameterArrayConverter`1")
+        HasJsonConverter: IsUsable(compilation, PublicTypes.Namespace + ".ParameterArrayInJsonAttribute")
             && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"));
 
     public static bool AllowsUnsafe(Compilation compilation) => compilation is CSharpCompilation { Options.AllowUnsafe: true };
