@@ -1,9 +1,11 @@
 using System.Xml.Linq;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests;
 
 /// <summary>Who may know whom: docs/architecture.md says why.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class HouseRuleTests
 {
     private static readonly string Generator = Path.Combine(Surroundings.RepositoryRoot, "src", "Generator");

@@ -128,7 +128,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MemberCollides = new(
         "FN020",
         "Member collides with a generated one",
-        "'{0}' collides with a member that the generator adds to '{1}': rename it, or give a method other parameters",
+        "'{0}' collides with a member that the generator adds to '{1}': {2}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn020");
 
     public static readonly DiagnosticDescriptor ClassNamedLikeMember = new(

@@ -91,7 +91,7 @@ internal static class BurstEmitter
     {
         IEnumerable<string> spans = arguments.Select(argument =>
             $"new {(argument.Written ? context.Out : context.In)}({argument.Name}, {argument.Length})");
-        context.Writer.Line($"{(returns == "void" ? "" : "return ")}{context.Plan.Network.Type.Name}.{name}({string.Join(", ", spans)});");
+        context.Writer.Line($"{(returns == "void" ? "" : "return ")}{context.Plan.Network.Type.FullName}.{name}({string.Join(", ", spans)});");
     }
 
     private static void BurstCompile(EmitContext context)

@@ -192,7 +192,7 @@ internal static class CoreEmitter
         using (writer.Block($"public static void Initialize({context.Out} parameters, int seed)"))
         {
             writer.Line($"{EmitContext.Runtime}.Arguments.RequireLength(parameters.Length, ParameterCount, \"parameters\", \"ParameterCount\");");
-            writer.Line($"var random = new {EmitContext.Runtime}.SplitMix64(seed);");
+            writer.Line($"{EmitContext.Runtime}.SplitMix64 random = new {EmitContext.Runtime}.SplitMix64(seed);");
             foreach (LayerPlan layer in context.Plan.Layers)
             {
                 string weights = $"parameters.Slice({Text(layer.WeightsOffset)}, {Text(layer.WeightCount)})";

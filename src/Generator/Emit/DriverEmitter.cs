@@ -61,7 +61,7 @@ internal static class DriverEmitter
         using (Method(context, scratch.ForwardTile, scratch.ForwardWidth, "void", "RunBatch",
             $"{context.Read} parameters, {context.Read} inputs, {context.Write} outputs"))
         {
-            using (Tiles(context, scratch.ForwardTile, ("X", "inputs", context.Plan.Inputs), (kernels.Output.Name, "outputs", context.Plan.Outputs)))
+            using (Tiles(context, scratch.ForwardTile, (context.Read, "X", "inputs", context.Plan.Inputs), (context.Write, kernels.Output.Name, "outputs", context.Plan.Outputs)))
                 Calls(context, [.. kernels.Forward, kernels.Activate]);
         }
 
@@ -75,7 +75,7 @@ internal static class DriverEmitter
             $"{context.Read} parameters, {context.Read} inputs, {context.Read} targets"))
         {
             context.Writer.Line(BatchLoss.Declaration);
-            using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
+            using (Tiles(context, scratch.TrainingTile, (context.Read, "X", "inputs", context.Plan.Inputs), (context.Read, "Y", "targets", context.Plan.Outputs)))
                 ForwardAndLoss(context);
 
             context.Writer.Line(BatchLoss.Return(context));
@@ -94,7 +94,7 @@ internal static class DriverEmitter
         {
             writer.Line(BatchLoss.Declaration);
             writer.Line(ClearGradient(context));
-            using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("Y", "targets", context.Plan.Outputs)))
+            using (Tiles(context, scratch.TrainingTile, (context.Read, "X", "inputs", context.Plan.Inputs), (context.Read, "Y", "targets", context.Plan.Outputs)))
             {
                 ForwardAndLoss(context);
                 if (context.Plan.LossTakesZ)
@@ -118,7 +118,7 @@ internal static class DriverEmitter
             $"{context.Read} parameters, {context.Read} inputs, {context.Read} outputGradients, {context.Write} gradient, {context.Write} inputGradients"))
         {
             context.Writer.Line(ClearGradient(context));
-            using (Tiles(context, scratch.TrainingTile, ("X", "inputs", context.Plan.Inputs), ("G", "outputGradients", context.Plan.Outputs)))
+            using (Tiles(context, scratch.TrainingTile, (context.Read, "X", "inputs", context.Plan.Inputs), (context.Read, "G", "outputGradients", context.Plan.Outputs)))
             {
                 OutputRows(context);
                 Calls(context, [.. kernels.Forward, kernels.Activate, kernels.Seed, .. kernels.Backward]);
@@ -136,7 +136,7 @@ internal static class DriverEmitter
         using (context.Writer.Block($"public static {memory} CreateParameters(int seed)"))
         {
             context.Writer.Line($"""
-                var parameters = new {memory}(ParameterCount);
+                {memory} parameters = new {memory}(ParameterCount);
                 Initialize(parameters.Span, seed);
                 return parameters;
                 """);
@@ -179,18 +179,18 @@ internal static class DriverEmitter
             return;
         }
 
-        context.Writer.Line($"using var memory = new {EmitContext.Runtime}.NativeScratch<{context.Number}>({length});");
+        context.Writer.Line(LanesScratch.Unmanaged(context, length));
         context.Writer.Line($"{context.Write} scratch = memory.{(context.UsesPointers ? "Pointer" : "Span")};");
     }
 
     /// <summary>The loop over tiles, with the rows of each argument that belong to the tile.</summary>
-    private static SourceWriter.Scope Tiles(EmitContext context, TilePlan tile, params (string Name, string Argument, int Width)[] rows)
+    private static SourceWriter.Scope Tiles(EmitContext context, TilePlan tile, params (string Type, string Name, string Argument, int Width)[] rows)
     {
         string samples = Text(tile.Samples);
         var scope = context.Writer.Block("for (int start = 0, n; start < m; start += n)");
         context.Writer.Line($"n = global::System.Math.Min({samples}, m - start);");
-        foreach (var (name, argument, width) in rows)
-            context.Writer.Line($"var {name} = {Rows(context, argument, width)};");
+        foreach (var (type, name, argument, width) in rows)
+            context.Writer.Line($"{type} {name} = {Rows(context, argument, width)};");
         return scope;
     }
 
@@ -208,12 +208,12 @@ internal static class DriverEmitter
     private static void OutputRows(EmitContext context)
     {
         var output = context.Kernels.Output;
-        context.Writer.Line($"var {output.Name} = {KernelClassEmitter.Rows(context, "scratch", output)};");
+        context.Writer.Line($"{context.Write} {output.Name} = {KernelClassEmitter.Rows(context, "scratch", output)};");
     }
 
     private static void InputGradient(EmitContext context)
     {
-        context.Writer.Line($"var dX = {Rows(context, "inputGradients", context.Plan.Inputs)};");
+        context.Writer.Line($"{context.Write} dX = {Rows(context, "inputGradients", context.Plan.Inputs)};");
         Calls(context, [context.Kernels.InputGradient]);
     }
 

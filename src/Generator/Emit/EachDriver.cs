@@ -34,17 +34,17 @@ internal static class EachDriver
             DriverEmitter.Scratch(context, tile, width);
             using (writer.Block("for (int k = 0; k < m; k++)"))
             {
-                Part("parameters", All, plan.ParameterCount);
-                Part(sample is null ? "X" : "x", "inputs", plan.Inputs);
-                Part(sample is null ? context.Kernels.Output.Name : OutputRow(plan), "outputs", plan.Outputs);
+                Part(context.Read, "parameters", All, plan.ParameterCount);
+                Part(context.Read, sample is null ? "X" : "x", "inputs", plan.Inputs);
+                Part(context.Write, sample is null ? context.Kernels.Output.Name : OutputRow(plan), "outputs", plan.Outputs);
                 DriverEmitter.Calls(context, sample is null ? [.. context.Kernels.Forward, context.Kernels.Activate] : [sample]);
             }
         }
 
         writer.Line();
 
-        void Part(string name, string home, int length) =>
-            writer.Line($"var {name} = {context.Part(home, $"{Text(length)} * k", Text(length))};");
+        void Part(string type, string name, string home, int length) =>
+            writer.Line($"{type} {name} = {context.Part(home, $"{Text(length)} * k", Text(length))};");
     }
 
     /// <summary>In the lanes dialect.</summary>

@@ -46,6 +46,10 @@ internal sealed class EmitContext(NetworkPlan plan, EquatableArray<NetworkPlan> 
     /// <summary>The type by which a kernel writes to an argument.</summary>
     public string Write => UsesPointers ? $"{Number}*" : Out;
 
+    /// <summary>The type by which a kernel has a buffer. Written out wherever it is declared: in the user's scopes a type may be called <c>var</c>.</summary>
+    public string TypeOf(Buffer buffer, KernelMethod method) =>
+        buffer.Home is Home.Parameters || (buffer.Home == Home.Argument && !method.Writes(buffer)) ? Read : Write;
+
     /// <summary>
     /// Whether a buffer's elements are reached by its constant offset from the parameters. A pointer of its own for each cost kernels 4 to 10 % of
     /// their time on Mono, which has few registers for them.

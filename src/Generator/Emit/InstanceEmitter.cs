@@ -21,10 +21,11 @@ internal static class InstanceEmitter
             writer.Line($"private {memory} fixedNetGradient;\n");
         if (!ownConstructors)
         {
+            string access = context.Plan.Network.Type.IsAbstract ? "protected" : "public";
             writer.Line($$"""
                 /// <summary>Makes a network with the parameters of seed 0.</summary>
                 {{generated}}
-                public {{name}}()
+                {{access}} {{name}}()
                     : this(0)
                 {
                 }
@@ -32,7 +33,7 @@ internal static class InstanceEmitter
                 /// <summary>Makes a network with the parameters of a seed.</summary>
                 /// <param name="seed">Which numbers to draw; see <c>Initialize</c>.</param>
                 {{generated}}
-                public {{name}}(int seed)
+                {{access}} {{name}}(int seed)
                 {
                     this.fixedNetParameters = {{EmitContext.KernelClass}}.CreateParameters(seed);
                 }
@@ -93,6 +94,12 @@ internal static class InstanceEmitter
         writer.Line();
     }
 
+    /// <summary>
+    /// The instance's parameters, handed to a method of the core. Of the very type that it takes: no overload of the user's, over another kind of
+    /// span or whatever a span converts to, is then a better match.
+    /// </summary>
+    public static string OwnParameters(EmitContext context) => $"({context.In})this.fixedNetParameters.Span";
+
     private static void Forwarder(
         EmitContext context, string returns, string name, string summary,
         (string Name, string Description, bool Written) first, (string Name, string Description, bool Written) second)
@@ -106,7 +113,7 @@ internal static class InstanceEmitter
             """);
         string Declared((string Name, string Description, bool Written) argument) => $"{(argument.Written ? context.Out : context.In)} {argument.Name}";
         using (writer.Block($"public {returns} {name}({Declared(first)}, {Declared(second)})"))
-            writer.Line($"{(returns == "void" ? "" : "return ")}{name}(this.fixedNetParameters.Span, {first.Name}, {second.Name});");
+            writer.Line($"{(returns == "void" ? "" : "return ")}{name}({OwnParameters(context)}, {first.Name}, {second.Name});");
         writer.Line();
     }
 
@@ -141,7 +148,7 @@ internal static class InstanceEmitter
             {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(inputs, "inputs", parameters, "Parameters");
             {{EmitContext.Runtime}}.Arguments.RequireApart<{{context.Number}}>(targets, "targets", parameters, "Parameters");
         {{Descent(context)}}    {{context.Out}} gradient = fixedNetGradientMemory();
-            {{context.Number}} loss = Backward(parameters, inputs, targets, gradient);
+            {{context.Number}} loss = Backward(({{context.In}})parameters, inputs, targets, gradient);
             optimizer.Step(parameters, gradient);
             return loss;
         }

@@ -31,7 +31,7 @@ internal static class KernelClassEmitter
         }
     }
 
-    private static void Emit(EmitContext context, KernelPrinter printer, KernelMethod method)
+    private static void Emit(EmitContext context, ScalarPrinter printer, KernelMethod method)
     {
         SourceWriter writer = context.Writer;
         writer.Line($"// {method.Name}: {method.Reason}.");
@@ -44,7 +44,7 @@ internal static class KernelClassEmitter
                 writer.Line(slice);
             if (slices.Count > 0)
                 writer.Line();
-            printer.Print(method.Body, writer);
+            printer.Print(method, writer);
             if (method.Result is { } result)
                 writer.Line($"\nreturn {result.Name};");
         }
@@ -69,7 +69,7 @@ internal static class KernelClassEmitter
         if (buffers.Any(buffer => buffer.Home == Home.Parameters))
             yield return (context.Read, "parameters");
         foreach (Buffer buffer in buffers.Where(buffer => buffer.Home == Home.Argument).OrderBy(method.Writes)) // what is read, then what is written
-            yield return (method.Writes(buffer) ? context.Write : context.Read, buffer.Name);
+            yield return (context.TypeOf(buffer, method), buffer.Name);
         if (buffers.Any(buffer => buffer.Home == Home.Gradient))
             yield return (context.Write, "gradient");
         if (buffers.Any(buffer => buffer.Home == Home.Scratch))
@@ -84,9 +84,9 @@ internal static class KernelClassEmitter
     private static string? Slice(EmitContext context, Buffer buffer) => buffer.Home switch
     {
         Home.Parameters when context.HasByOffset(buffer) => $"const int {buffer.Name} = {Text(buffer.Offset)};",
-        Home.Parameters => $"var {buffer.Name} = {context.Part("parameters", Text(buffer.Offset), Text(buffer.Length))};",
-        Home.Gradient => $"var {buffer.Name} = {context.Part("gradient", Text(buffer.Offset), Text(buffer.Length))};",
-        Home.Scratch => $"var {buffer.Name} = {Rows(context, "scratch", buffer)};",
+        Home.Parameters => $"{context.Read} {buffer.Name} = {context.Part("parameters", Text(buffer.Offset), Text(buffer.Length))};",
+        Home.Gradient => $"{context.Write} {buffer.Name} = {context.Part("gradient", Text(buffer.Offset), Text(buffer.Length))};",
+        Home.Scratch => $"{context.Write} {buffer.Name} = {Rows(context, "scratch", buffer)};",
         _ => null,
     };
 

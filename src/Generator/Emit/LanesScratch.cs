@@ -14,6 +14,13 @@ internal static class LanesScratch
         context.Writer.Line(LanesEmitter.Optimized);
     }
 
+    /// <summary>The declaration of unmanaged memory, freed at the end of the method.</summary>
+    public static string Unmanaged(EmitContext context, string length)
+    {
+        string type = $"{EmitContext.Runtime}.NativeScratch<{context.Number}>";
+        return $"using {type} memory = new {type}({length});";
+    }
+
     /// <param name="width">What each sample needs.</param>
     /// <param name="once">What is needed beside it for W transposed.</param>
     public static void Declare(EmitContext context, TilePlan tile, int width, int once)
@@ -31,7 +38,7 @@ internal static class LanesScratch
         }
         else
         {
-            writer.Line($"using var memory = new global::FixedNet.NativeScratch<{context.Number}>({length});");
+            writer.Line(Unmanaged(context, length));
             writer.Line($"ref {context.Number} {first} = ref MemoryMarshal.GetReference(memory.Span);");
         }
 

@@ -61,7 +61,7 @@ internal static class ParallelEmitter
             {{CoreEmitter.GeneratedCode}}
             public void ForwardBatch({{context.In}} inputs, {{context.Out}} outputs, {{EmitContext.Runtime}}.Workers workers)
             {
-                ForwardBatch(this.fixedNetParameters.Span, inputs, outputs, workers);
+                ForwardBatch({{InstanceEmitter.OwnParameters(context)}}, inputs, outputs, workers);
             }
 
             """);
@@ -122,7 +122,7 @@ internal static class ParallelEmitter
             {{Check}}.RequireApart<{{context.Number}}>(inputs, "inputs", parameters, "Parameters");
             {{Check}}.RequireApart<{{context.Number}}>(targets, "targets", parameters, "Parameters");
             {{context.Out}} gradient = fixedNetGradientMemory();
-            {{context.Number}} loss = Backward(parameters, inputs, targets, gradient, workers);
+            {{context.Number}} loss = Backward(({{context.In}})parameters, inputs, targets, gradient, workers);
             optimizer.Step(parameters, gradient);
             return loss;
         }

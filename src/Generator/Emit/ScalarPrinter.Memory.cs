@@ -1,6 +1,7 @@
 using System;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Kernels;
+using Buffer = FixedNet.Generator.Kernels.Buffer;
 
 namespace FixedNet.Generator.Emit;
 
@@ -57,7 +58,7 @@ internal sealed partial class ScalarPrinter
                 continue;
             if (axis is { IsSamples: true, Carries: false } && element.Buffer.Row is { } row)
             {
-                name = span = Slice(axis.Block, row, span, Product(stride, axis.Counter!), element.Buffer.Length);
+                name = span = Slice(element.Buffer, axis.Block, row, span, Product(stride, axis.Counter!), element.Buffer.Length);
                 continue;
             }
 
@@ -81,12 +82,12 @@ internal sealed partial class ScalarPrinter
         string start = first == 0 ? "" : Numbers.Text(first);
         bool isRow = innermost.IsSamples && element.Buffer.Row is not null && reach + 1 == element.Buffer.Length;
         span = Slice(
-            innermost.Block, isRow ? element.Buffer.Row! : $"{name}_{counters}{start}", span, offset + running + (first == 0 ? "" : " + " + start), reach + 1);
+            element.Buffer, innermost.Block, isRow ? element.Buffer.Row! : $"{name}_{counters}{start}", span, offset + running + (first == 0 ? "" : " + " + start), reach + 1);
         return $"{span}[{Numbers.Text(constant - first)}]";
     }
 
     private const string Parameters = "parameters";
 
-    private string Slice(Block block, string name, string span, string start, int length) =>
-        block.Declare("var", name, context.Part(span, start, Numbers.Text(length)));
+    private string Slice(Buffer buffer, Block block, string name, string span, string start, int length) =>
+        block.Declare(context.TypeOf(buffer, _method!), name, context.Part(span, start, Numbers.Text(length)));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Kernels;
 
 namespace FixedNet.Generator.Emit;
@@ -7,6 +8,15 @@ namespace FixedNet.Generator.Emit;
 /// <summary>The scalar dialect: C# 9 over spans, or over pointers, for every platform.</summary>
 internal sealed partial class ScalarPrinter(EmitContext context) : KernelPrinter(context.Number)
 {
+    private KernelMethod? _method;
+
+    /// <summary>Prints a method's statements.</summary>
+    public void Print(KernelMethod method, SourceWriter writer)
+    {
+        _method = method;
+        Print(method.Body, writer);
+    }
+
     protected override string CounterType => "int";
 
     protected override bool KeepsPartialSums(For loop) => loop.Loop.Run.CarriesSums;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Parsing;
@@ -56,6 +57,9 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>");
         yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>", Workers);
     }
+
+    /// <summary>The methods of <c>INetwork</c> that a network without a loss implements explicitly, out of sight.</summary>
+    public static readonly ImmutableArray<string> ExplicitWithoutLoss = ImmutableArray.Create("Evaluate", "TrainBatch");
 
     private const string Workers = "FixedNet.Workers";
 

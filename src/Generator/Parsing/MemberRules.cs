@@ -22,16 +22,35 @@ internal static class MemberRules
                 problems.Report(Descriptors.ClassNamedLikeMember, network.Declaration.Identifier, type.Name);
 
             foreach (var member in Colliding(type, sameName))
-                problems.Report(Descriptors.MemberCollides, member, member.Name, type.Name);
+                problems.Report(Descriptors.MemberCollides, member, member.Name, type.Name, AdviceFor(member));
 
             // Located in the class: the base class may be another assembly's, and is free to have such a member.
             if (!derivesFromNetwork && Inherited(type, sameName, compilation) is { } inherited)
             {
                 string name = $"{inherited.ContainingType.Name}.{inherited.Name}";
-                problems.Report(Descriptors.MemberCollides, network.Declaration.Identifier, name, type.Name);
+                problems.Report(Descriptors.MemberCollides, network.Declaration.Identifier, name, type.Name, AdviceFor(inherited));
             }
         }
+
+        if ((LossKind)network.Loss.Value == LossKind.None)
+            CheckExplicit(type, problems);
     }
+
+    private static void CheckExplicit(INamedTypeSymbol type, Problems problems)
+    {
+        foreach (var member in type.GetMembers().Where(member => !GeneratedFiles.Declare(member)))
+        {
+            if (Signatures.Implements(member, GeneratedMember.ExplicitWithoutLoss))
+                problems.Report(Descriptors.MemberCollides, member, member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), type.Name, "remove it, or write 'Loss = …' in [Network]");
+        }
+    }
+
+    private static string AdviceFor(ISymbol member) => member switch
+    {
+        IMethodSymbol method when Signatures.TakesPrecedence(method) => "rename it, or remove [OverloadResolutionPriority]",
+        IMethodSymbol => "rename it, or give it other parameters",
+        _ => "rename it",
+    };
 
     private static IEnumerable<ISymbol> Colliding(INamedTypeSymbol type, IGrouping<string, GeneratedMember> generated) =>
         type.GetMembers(generated.Key).Where(member =>

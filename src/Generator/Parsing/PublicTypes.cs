@@ -15,6 +15,8 @@ internal static class PublicTypes
 
     public static bool IsDenseAttribute(AttributeData attribute) => IsOurs(attribute.AttributeClass, DenseAttribute);
 
+    public static bool IsNetworkInterface(INamedTypeSymbol type) => IsOurs(type, "INetwork`1");
+
     private static bool IsOurs(INamedTypeSymbol? type, string name) =>
         type is { ContainingType: null, ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } }
         && type.MetadataName == name;

@@ -23,6 +23,8 @@ internal static class TypeReader
             containing.Select(PartialHead).ToEquatableArray(),
             Identifiers.Escape(type.Name),
             Identifiers.MetadataName(type),
+            FullName(type),
+            type.IsAbstract,
             DeclaresConstructors(type),
             ConvenienceMembers.OwnOf(type, compilation).ToEquatableArray(),
             type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.Serialization.DataContractAttribute"));
@@ -33,6 +35,14 @@ internal static class TypeReader
 
     public static bool DeclaresConstructors(INamedTypeSymbol type) =>
         type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && !GeneratedFiles.Declare(constructor));
+
+    private static string FullName(INamedTypeSymbol type)
+    {
+        string name = Identifiers.WithTypeParameters(type);
+        if (type.ContainingType is { } outer)
+            return $"{FullName(outer)}.{name}";
+        return type.ContainingNamespace.IsGlobalNamespace ? $"global::{name}" : $"global::{Identifiers.Escape(type.ContainingNamespace)}.{name}";
+    }
 
     private static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
     {

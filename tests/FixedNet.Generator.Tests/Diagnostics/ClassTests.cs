@@ -1,8 +1,10 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
+[Trait(Depends.On, Depends.Roslyn)]
 public class ClassTests
 {
     [Fact]
@@ -101,4 +103,12 @@ public class ClassTests
     public void Each_problem_of_one_class_is_reported() => Assert.Equal(
         ["FN013", "FN003", "FN001", "FN006"],
         GeneratorRun.Of("using FixedNet; [Network(0), Dense(1)] static class Net<T> { }").Diagnostics.Select(found => found.Id));
+
+    /// <summary>Only derived classes call them: public ones are CA1012.</summary>
+    [Fact]
+    public void An_abstract_network_has_protected_constructors()
+    {
+        var run = Expect.NoProblem("[Network(2), Dense(1)] abstract partial class Net { } sealed class Own : Net { public Own() : base(3) { } }");
+        Assert.All(run.Output.GetTypeByMetadataName("Net")!.InstanceConstructors, constructor => Assert.Equal(Accessibility.Protected, constructor.DeclaredAccessibility));
+    }
 }

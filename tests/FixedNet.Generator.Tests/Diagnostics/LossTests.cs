@@ -1,7 +1,9 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
+[Trait(Depends.On, Depends.Roslyn)]
 public class LossTests
 {
     public static TheoryData<Loss, Activation> Saturating => new()

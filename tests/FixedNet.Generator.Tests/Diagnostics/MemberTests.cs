@@ -1,7 +1,9 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
+[Trait(Depends.On, Depends.Roslyn)]
 public class MemberTests
 {
     [Theory]
@@ -67,6 +69,18 @@ public class MemberTests
             public class Evaluate { }
             public int TrainBatch() => 0;
         }
+        """);
+
+    [Theory]
+    [InlineData("float INetwork<float>.[|Evaluate|](ReadOnlySpan<float> x, ReadOnlySpan<float> y) => 0;")]
+    [InlineData("float INetwork<float>.[|TrainBatch|](ReadOnlySpan<float> x, ReadOnlySpan<float> y, IOptimizer<float> o) => 0;")]
+    public void What_a_network_without_a_loss_implements_explicitly_is_reported_at_its_name(string member) =>
+        Expect.Problem("FN020", $"[Network(2), Dense(1)] partial class Net : INetwork<float> {{ {member} }}");
+
+    [Fact]
+    public void With_a_loss_an_explicit_implementation_of_the_users_is_fine() => Expect.NoProblem("""
+        [Network(2, Loss = Loss.Huber), Dense(1)]
+        partial class Net : INetwork<float> { float INetwork<float>.Evaluate(ReadOnlySpan<float> x, ReadOnlySpan<float> y) => 0; }
         """);
 
     [Fact]

@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>Where there are no vectors and unsafe code is allowed, the scalar kernels take pointers: the same formulas in the same order.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed class PointerTests
 {
     private static readonly (Activation, Loss, Reduction) _huber = (Activation.Identity, Loss.Huber, Reduction.Mean);

@@ -1,9 +1,11 @@
 using System.Globalization;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>The emitted text as a text: the same bytes everywhere, tidy lines.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed class TextTests
 {
     private const string Source = """

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -100,6 +101,22 @@ public sealed class GeneratorRun
         Assert.True(emitted.Success, string.Join("\n", errors.Take(20)));
         return stream.ToArray();
     });
+
+    /// <summary>
+    /// What the analyzer reports in the first source as an editor asks it, for one file while it is typed. Without the compiler's own
+    /// work on the generated methods, which an editor leaves alone, and which takes most of the time. Throws what an analyzer throws.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> DiagnosticsWhileTyping(DiagnosticAnalyzer? analyzer = null)
+    {
+        ExceptionDispatchInfo? thrown = null;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), (exception, _, _) => thrown = ExceptionDispatchInfo.Capture(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var compilation = Output.WithAnalyzers([analyzer ?? new NetworkAnalyzer()], options);
+        var model = compilation.Compilation.GetSemanticModel(Input.SyntaxTrees.First());
+        var diagnostics = compilation.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
+        thrown?.Throw();
+        return diagnostics;
+    }
 
     private static GeneratorDriver Driver(CSharpParseOptions options, bool tracksSteps) => CSharpGeneratorDriver.Create(
         [new NetworkGenerator().AsSourceGenerator()],

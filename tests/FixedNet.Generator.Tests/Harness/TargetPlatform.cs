@@ -29,10 +29,23 @@ public sealed record TargetPlatform
     {
         References =
         [
-            .. Directory.GetFiles(Surroundings.NetStandardReferences, "*.dll").Select(Reference),
+            .. Directory.GetFiles(Surroundings.NetStandard21References, "*.dll").Select(Reference),
             Reference(typeof(NetworkAttribute).Assembly.Location),
         ],
-        Runtime = Reference(Surroundings.NetStandardRuntime),
+        Runtime = Reference(Surroundings.NetStandard21Runtime),
+        Language = LanguageVersion.CSharp9,
+    };
+
+    /// <summary>netstandard2.0 and C# 9: what the .NET Framework has too.</summary>
+    public static TargetPlatform NetStandard20 { get; } = new()
+    {
+        References =
+        [
+            .. Directory.GetFiles(Surroundings.NetStandard20References, "*.dll").Select(Reference),
+            Reference(Surroundings.NetStandard20Spans),
+            Reference(typeof(NetworkAttribute).Assembly.Location),
+        ],
+        Runtime = Reference(Surroundings.NetStandard20Runtime),
         Language = LanguageVersion.CSharp9,
     };
 

@@ -25,7 +25,7 @@ internal sealed class InterpretedNetwork : NumericNetwork
     }
 
     public static NetworkModel ModelOf(NetworkSpec spec) => new(
-        new TypeModel("", [], "Net", "Net", DeclaresConstructors: false),
+        new TypeModel("", [], "Net", "Net", "global::Net", IsAbstract: false, DeclaresConstructors: false),
         spec.Inputs,
         spec.Layers.Select(layer => new DenseModel(layer.Outputs, (ActivationKind)layer.Activation)).ToEquatableArray(),
         (LossKind)spec.Loss, (ReductionKind)spec.Reduction, (PrecisionKind)spec.Precision);

@@ -10,6 +10,7 @@ namespace FixedNet.Generator.Tests.Memory;
 /// No generated method reads or writes outside the spans it is given, whatever the widths, the batch and the hardware: each argument
 /// lies beside memory that ends the process when it is touched, so the calls are made in processes of their own.
 /// </summary>
+[Trait(Depends.On, Depends.Nothing)]
 public sealed class GuardPageTests
 {
     /// <summary>As in a user's release build; with unsafe code allowed, scratch is not zeroed.</summary>

@@ -1,11 +1,13 @@
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Parsing;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace FixedNet.Generator.Tests.Parsing;
 
 /// <summary>The parser's list of generated members is kept by hand; the emitter may add none that it does not know, nor drop one.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public class GeneratedMemberTests
 {
     [Theory]

@@ -1,6 +1,9 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>What holds for every optimiser: checks before writing, a full reset, ranges.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerContractTests
 {
     private const int Count = 9;

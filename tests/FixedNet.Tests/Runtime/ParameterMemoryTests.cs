@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
+[Trait(Depends.On, Depends.Nothing)]
 public class ParameterMemoryTests
 {
     /// <summary>The limit in ParameterMemory.</summary>

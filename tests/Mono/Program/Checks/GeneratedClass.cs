@@ -100,7 +100,7 @@ internal sealed class GeneratedClass<T>(Type type, string precision, Converter<d
     private T[] Garbage(int length)
     {
         var garbage = new T[length];
-        Array.Fill(garbage, narrow(1e9));
+        garbage.AsSpan().Fill(narrow(1e9));
         return garbage;
     }
 

@@ -40,6 +40,15 @@ namespace FixedNet
 #endif
         }
 
+        /// <summary>The same numbers in memory of their own.</summary>
+        /// <returns>The copy.</returns>
+        public ParameterMemory<T> Copy()
+        {
+            var copy = new ParameterMemory<T>(_length);
+            Span.CopyTo(copy.Span);
+            return copy;
+        }
+
         /// <summary>The vector.</summary>
         public Span<T> Span => new Span<T>(_array, _offset, _length);
 

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+
+namespace FixedNet
+{
+    /// <summary>
+    /// Parameters that an optimiser is to treat in a way of their own: with another learning rate, another weight decay, or not at all.
+    /// What PyTorch calls a parameter group. Set <see cref="Optimizer{T}.Groups"/>; parameters in no group follow the optimiser.
+    /// </summary>
+    /// <remarks>The settings can change between steps and act from the next one on.</remarks>
+    public sealed class ParameterGroup
+    {
+        private readonly (int Start, int Length)[] _ranges;
+        private double _learningRateScale = 1;
+        private double? _weightDecay;
+
+        /// <summary>Makes a group of neighbouring parameters.</summary>
+        /// <param name="start">The first of them, counted from 0 in the parameter vector.</param>
+        /// <param name="length">How many they are, at least 1.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or <paramref name="length"/> below 1.</exception>
+        public ParameterGroup(int start, int length)
+        {
+            if (start < 0)
+                throw new ArgumentOutOfRangeException(nameof(start), start, "Parameters are counted from 0.");
+            if (length < 1)
+                throw new ArgumentOutOfRangeException(nameof(length), length, "A group has at least 1 parameter.");
+            _ranges = new[] { (start, length) };
+        }
+
+        /// <summary>Makes a group of several ranges of neighbouring parameters.</summary>
+        /// <param name="ranges">
+        /// Of each range its first parameter, counted from 0 in the parameter vector, and how many there are; at least one range.
+        /// </param>
+        /// <exception cref="ArgumentNullException"><paramref name="ranges"/> is null.</exception>
+        /// <exception cref="ArgumentException">There is no range, or one starts below 0 or has fewer than 1 parameter.</exception>
+        public ParameterGroup(IEnumerable<(int Start, int Length)> ranges)
+        {
+            Arguments.RequireNotNull(ranges, nameof(ranges));
+            _ranges = new List<(int Start, int Length)>(ranges).ToArray();
+            if (_ranges.Length == 0)
+                throw new ArgumentException("A group has at least 1 parameter; there is no range.", nameof(ranges));
+            foreach (var (start, length) in _ranges)
+            {
+                if (start < 0 || length < 1)
+                {
+                    throw new ArgumentException(
+                        $"({start}, {length}) is no range: it starts at parameter 0 or later and has at least 1 parameter.", nameof(ranges));
+                }
+            }
+        }
+
+        /// <summary>What the optimiser's learning rate is multiplied by, finite and at least 0; 1 unless set.</summary>
+        /// <remarks>At 0 the parameters stay, but for what is remembered of their gradients; <see cref="Frozen"/> stops that as well.</remarks>
+        /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or NaN.</exception>
+        public double LearningRateScale
+        {
+            get => _learningRateScale;
+            set => _learningRateScale = Hyperparameter.NotNegative(value, nameof(value));
+        }
+
+        /// <summary>λ, the weight decay, finite and at least 0; null, as it is unless set, is the optimiser's own.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or NaN.</exception>
+        public double? WeightDecay
+        {
+            get => _weightDecay;
+            set => _weightDecay = value is null ? value : Hyperparameter.NotNegative(value.Value, nameof(value));
+        }
+
+        /// <summary>
+        /// Whether steps pass these parameters over: no bit of them changes, by decay or momentum either, and what the optimiser remembers
+        /// of them (velocity, moments, the number of steps) stays as it is until they take part again. As where a parameter of PyTorch's
+        /// has no gradient.
+        /// </summary>
+        public bool Frozen { get; set; }
+
+        internal IReadOnlyList<(int Start, int Length)> Ranges => _ranges;
+    }
+}
