@@ -1,4 +1,3 @@
-using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Emit;
@@ -9,7 +8,7 @@ namespace FixedNet.Generator.Emit;
 /// </summary>
 internal static class SerializationEmitter
 {
-    private const string Json = "global::System.Text.Json.Serialization.Json", Converter = "FixedNetJson";
+    private const string Json = "global::System.Text.Json.Serialization.Json";
 
     /// <summary>The line with the attribute by which System.Text.Json passes by a property.</summary>
     public static string IgnoredByJson(EmitContext context) => context.Plan.Target.HasJsonIgnore ? $"\n[{Json}Ignore]" : "";
@@ -20,25 +19,17 @@ internal static class SerializationEmitter
         if (!type.HasRoomFor("ParameterArray"))
             return;
 
-        SourceWriter writer = context.Writer;
         bool converts = context.Plan.Target.HasJsonConverter;
-        writer.Line($$"""
+        context.Writer.Line($$"""
             /// <summary>A copy of the parameters, for serializers; setting it copies into the network. <c>Parameters</c> allocates nothing.</summary>
             /// <exception cref="global::System.ArgumentException">The length is not ParameterCount.</exception>
-            {{CoreEmitter.GeneratedCode}}{{(converts ? $"\n[{Json}Required]\n[{Json}Converter(typeof({Converter}))]" : "")}}{{(type.IsDataContract ? "\n[global::System.Runtime.Serialization.DataMember]" : "")}}
+            {{CoreEmitter.GeneratedCode}}{{(converts ? $"\n[{Json}Required]\n[{EmitContext.Runtime}.ParameterArrayInJson(ParameterCount)]" : "")}}{{(type.IsDataContract ? "\n[global::System.Runtime.Serialization.DataMember]" : "")}}
             public {{context.Number}}[] ParameterArray
             {
                 get { return this.fixedNetParameters.ToArray(); }
-                set { this.fixedNetParameters.SetAll(value); }
+                set { {{EmitContext.Runtime}}.ParameterMemory<{{context.Number}}>.Assign(ref this.fixedNetParameters, value, ParameterCount); }
             }
 
             """);
-        if (!converts)
-            return;
-
-        writer.Line(CoreEmitter.GeneratedCode);
-        using (writer.Block($"private sealed class {Converter} : {EmitContext.Runtime}.ParameterArrayConverter<{context.Number}>"))
-            writer.Line($"public {Converter}() : base(ParameterCount) {{ }}");
-        writer.Line();
     }
 }

@@ -48,7 +48,6 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("fixedNetClone");
         yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);
         yield return new GeneratedMember("FixedNetDescription", MemberForm.Class);
-        yield return new GeneratedMember("FixedNetJson", MemberForm.Class);
         if (burstEntryPoints)
             yield return new GeneratedMember("BurstEntryPoints", MemberForm.Class);
         if (loss == LossKind.None)

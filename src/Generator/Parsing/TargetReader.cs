@@ -28,7 +28,7 @@ internal static class TargetReader
             HasBurst: IsUsable(compilation, "Unity.Burst.BurstCompileAttribute"),
             RuntimeAlias: library?.Alias,
             HasJsonIgnore: IsUsable(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
-            HasJsonConverter: library?.Has(PublicTypes.Namespace + ".ParameterArrayConverter`1", compilation) == true
+            HasJsonConverter: library?.Has(PublicTypes.Namespace + ".ParameterArrayInJsonAttribute", compilation) == true
                 && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"));
     }
 
