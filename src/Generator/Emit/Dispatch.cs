@@ -14,7 +14,7 @@ internal static class Dispatch
 
     public const string TileSamples = "TileSamples";
 
-    public static string HasWidth(NetworkPlan lanes) => $"global::System.Runtime.Intrinsics.Vector{Text(lanes.Dialect.Bits)}.IsHardwareAccelerated";
+    public static string HasWidth(NetworkPlan lanes) => $"{EmitContext.Runtime}.Lanes.IsWorthwhile{Text(lanes.Dialect.Bits)}";
 
     /// <summary>The call of a method of the kernels for vectors, with its arguments.</summary>
     public static string LanesCall(NetworkPlan lanes, string name, IEnumerable<string> arguments) =>

@@ -5,7 +5,7 @@ namespace FixedNet.Generator.Model;
 /// Whether emitted methods may leave their stackalloc scratch unzeroed: [SkipLocalsInit] exists (.NET 5) and the project allows unsafe code.
 /// </param>
 /// <param name="OptimizesAtOnce">
-/// Whether a method can ask to be compiled fully at its first call: MethodImplOptions.AggressiveOptimization, which netstandard2.1 lacks.
+/// Whether a method can ask to be compiled fully at its first call: MethodImplOptions.AggressiveOptimization, which netstandard lacks.
 /// </param>
 /// <param name="HasLanes">Whether the runtime library has vectors for emitted code: it is built for .NET 8 or newer.</param>
 /// <param name="HasMultiplyAddEstimate">Whether the framework has Vector512.MultiplyAddEstimate (.NET 9).</param>

@@ -3,6 +3,8 @@ namespace FixedNet
     /// <summary>The bits of a number as an integer, and back; for float the framework lacks it.</summary>
     internal static unsafe class BitConverter
     {
+        internal static bool IsLittleEndian => System.BitConverter.IsLittleEndian;
+
         internal static int SingleToInt32Bits(float value) => *(int*)&value;
 
         internal static float Int32BitsToSingle(int bits) => *(float*)&bits;

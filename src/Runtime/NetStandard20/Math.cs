@@ -50,6 +50,9 @@ namespace FixedNet
         internal static long Min(long first, long second) => System.Math.Min(first, second);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static decimal Min(decimal first, decimal second) => System.Math.Min(first, second);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float Min(float first, float second) => System.Math.Min(first, second);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,7 +12,7 @@ namespace FixedNet
     /// The first element of a large one lies on a 64-byte boundary, a cache line and the widest vector: one sample through 64-64 weights took
     /// up to 1.8 times as long where every vector load touched two lines. The garbage collector promises 8 bytes at most and moves what is not
     /// pinned, so the memory is a pinned array, somewhat longer than needed. A small one is a plain array: pinned ones are collected
-    /// with generation 2 only, which made short-lived networks 3.5 times as dear. On netstandard2.1, which has neither vectors nor
+    /// with generation 2 only, which made short-lived networks 3.5 times as dear. On netstandard, which has neither vectors nor
     /// pinned arrays, all are plain. Copies share the memory; <c>default</c> is an empty vector.
     /// </remarks>
     /// <typeparam name="T">The type of an element.</typeparam>

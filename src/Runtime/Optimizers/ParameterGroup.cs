@@ -34,23 +34,43 @@ namespace FixedNet
         /// <exception cref="ArgumentNullException"><paramref name="ranges"/> is null.</exception>
         /// <exception cref="ArgumentException">There is no range, or one starts below 0 or has fewer than 1 parameter.</exception>
         public ParameterGroup(IEnumerable<(int Start, int Length)> ranges)
+            : this(ranges, nameof(ranges))
         {
-            Arguments.RequireNotNull(ranges, nameof(ranges));
+        }
+
+        private ParameterGroup(IEnumerable<(int Start, int Length)> ranges, string name)
+        {
+            Arguments.RequireNotNull(ranges, name);
             _ranges = new List<(int Start, int Length)>(ranges).ToArray();
             if (_ranges.Length == 0)
-                throw new ArgumentException("A group has at least 1 parameter; there is no range.", nameof(ranges));
+                throw new ArgumentException("A group has at least 1 parameter; this is empty.", name);
             foreach (var (start, length) in _ranges)
             {
                 if (start < 0 || length < 1)
                 {
                     throw new ArgumentException(
-                        $"({start}, {length}) is no range: it starts at parameter 0 or later and has at least 1 parameter.", nameof(ranges));
+                        $"({start}, {length}) is no range: it starts at parameter 0 or later and has at least 1 parameter.", name);
                 }
             }
         }
 
+        /// <summary>Makes a group of blocks of a network, such as <c>Net.Description.Block("0.biases")</c>.</summary>
+        /// <param name="blocks">The blocks; at least one.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="blocks"/> is null.</exception>
+        /// <exception cref="ArgumentException">There is no block, or one is null.</exception>
+        public ParameterGroup(params ParameterBlock[] blocks)
+            : this((IEnumerable<ParameterBlock>)blocks)
+        {
+        }
+
+        /// <inheritdoc cref="ParameterGroup(ParameterBlock[])"/>
+        public ParameterGroup(IEnumerable<ParameterBlock> blocks)
+            : this(RangesOf(blocks, nameof(blocks)), nameof(blocks))
+        {
+        }
+
         /// <summary>What the optimiser's learning rate is multiplied by, finite and at least 0; 1 unless set.</summary>
-        /// <remarks>At 0 the parameters stay, but for what is remembered of their gradients; <see cref="Frozen"/> stops that as well.</remarks>
+        /// <remarks>At 0 the parameters stay, and moments and velocity go on; <see cref="Frozen"/> stops those as well.</remarks>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or NaN.</exception>
         public double LearningRateScale
         {
@@ -74,5 +94,34 @@ namespace FixedNet
         public bool Frozen { get; set; }
 
         internal IReadOnlyList<(int Start, int Length)> Ranges => _ranges;
+
+        /// <summary>All biases of a network, without weight decay: they need none, as they make no function steeper.</summary>
+        /// <param name="description">The network: <c>Net.Description</c>.</param>
+        /// <returns>The group.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="description"/> is null.</exception>
+        /// <exception cref="ArgumentException">The network has no biases.</exception>
+        public static ParameterGroup Biases(NetworkDescription description)
+        {
+            Arguments.RequireNotNull(description, nameof(description));
+            var biases = new List<ParameterBlock>();
+            foreach (ParameterBlock block in description.Blocks)
+            {
+                if (block.Name.EndsWith("biases", StringComparison.Ordinal))
+                    biases.Add(block);
+            }
+
+            return biases.Count > 0
+                ? new ParameterGroup(biases) { WeightDecay = 0 }
+                : throw new ArgumentException("The network has no biases.", nameof(description));
+        }
+
+        private static IEnumerable<(int Start, int Length)> RangesOf(IEnumerable<ParameterBlock> blocks, string name)
+        {
+            Arguments.RequireNotNull(blocks, name);
+            var ranges = new List<(int Start, int Length)>();
+            foreach (ParameterBlock block in blocks)
+                ranges.Add(block is null ? throw new ArgumentException("A block is null.", name) : (block.Offset, block.Length));
+            return ranges;
+        }
     }
 }

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 #if NEWEST_ROSLYN
 using System.Globalization;
-using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 #endif

@@ -1,12 +1,14 @@
 #if NEWEST_ROSLYN // it is written in today's C#
 using System.Text.RegularExpressions;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FixedNet.Generator.Tests.Docs;
 
 /// <summary>The examples of docs/saving.md are one program, which compiles without a warning and comes to its end.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed partial class SavingTests
 {
     [Fact]

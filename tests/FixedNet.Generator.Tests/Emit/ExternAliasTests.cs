@@ -1,9 +1,11 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>A reference with an alias (<c>Aliases="nn"</c>), whose names are none of the global namespace's.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed class ExternAliasTests
 {
     private const string Networks = """

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
+using FixedNet.Generator.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -125,7 +126,7 @@ public sealed class GeneratorRun
 
     private ImmutableArray<Diagnostic> Analyze()
     {
-        var compilation = Output.WithAnalyzers([new NetworkAnalyzer()]);
+        var compilation = Output.WithAnalyzers([new NetworkAnalyzer(), new UsageAnalyzer()]);
         var diagnostics = compilation.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];

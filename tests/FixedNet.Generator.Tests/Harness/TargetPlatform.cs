@@ -64,13 +64,16 @@ public sealed record TargetPlatform
     /// <summary>Whether public members without documentation are reported.</summary>
     public bool RequiresDocumentation { get; init; }
 
+    /// <summary>Whether the compiler reads documentation at all; in vain where only the numbers matter, as other tests compile all of it.</summary>
+    public bool ReadsDocumentation { get; init; } = true;
+
     public bool CheckOverflow { get; init; }
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public override string ToString() => Language.ToDisplayString();
 
-    internal CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+    internal CSharpParseOptions ParseOptions => new(Language, ReadsDocumentation ? DocumentationMode.Diagnose : DocumentationMode.None);
 
     /// <summary>Sources are called File0.cs, File1.cs, …</summary>
     internal CSharpCompilation Compile(IEnumerable<string> sources) => CSharpCompilation.Create(

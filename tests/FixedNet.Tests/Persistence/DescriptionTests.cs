@@ -3,6 +3,7 @@ using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Persistence;
 
+[Trait(Depends.On, Depends.Nothing)]
 public class DescriptionTests
 {
     public static TheoryData<Type> Networks => SampleNetworks.WithLoss;

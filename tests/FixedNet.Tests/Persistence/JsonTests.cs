@@ -1,8 +1,10 @@
 using System.Numerics;
 using System.Text.Json;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Persistence;
 
+[Trait(Depends.On, Depends.Nothing)]
 public class JsonTests
 {
     private static readonly JsonSerializerOptions _camelCase = new(JsonSerializerDefaults.Web);

@@ -1,8 +1,10 @@
 using System.Globalization;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Persistence;
 
 /// <summary>Files damaged at random are read, or refused by the documented exception, and cost no more memory than their length pays for.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class SafetensorsFuzzTests
 {
     private static readonly string[] _pieces =

@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Persistence;
 
+[Trait(Depends.On, Depends.Nothing)]
 public class SafetensorsReadTests
 {
     /// <summary>As the Python library lays a file out: metadata first, blanks to a multiple of eight, then the numbers.</summary>

@@ -1,5 +1,8 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Persistence;
 
+[Trait(Depends.On, Depends.Nothing)]
 public class SaveLoadTests
 {
     [Fact]

@@ -1,10 +1,12 @@
 using System.Runtime.Serialization;
 using System.Xml.Serialization;
+using FixedNet.Tests.Shared;
 using Newtonsoft.Json;
 
 namespace FixedNet.Tests.Persistence;
 
 /// <summary>Serializers by reflection save the parameters or fail; none brings back another network without a word.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class SerializerTests
 {
     private readonly Bird _bird = new(7) { Fitness = 3 };

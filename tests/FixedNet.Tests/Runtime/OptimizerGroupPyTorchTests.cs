@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Text.Json;
 using FixedNet.Tests.Reference;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
@@ -8,6 +9,7 @@ namespace FixedNet.Tests.Runtime;
 /// Against PyTorch's parameter groups and every option of its optimisers (optimizers.json): biases without decay, a layer with a rate and
 /// a decay of its own, another that is frozen for some steps, a schedule; and at the end thousands of steps with gradients of 0.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerGroupPyTorchTests
 {
     private static readonly JsonElement Reference = JsonDocument

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Reflection;
 using FixedNet.Tests.Reference;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
@@ -8,6 +9,7 @@ namespace FixedNet.Tests.Runtime;
 /// Nothing that an optimiser carries from step to step sinks into the subnormal numbers, where processors are slow, once gradients vanish;
 /// and nothing visible changes by that.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerUnderflowTests
 {
     private const int Count = 67;

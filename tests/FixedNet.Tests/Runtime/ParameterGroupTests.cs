@@ -4,7 +4,13 @@ using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
+[Network(3, Loss = Loss.HalfSquaredError)]
+[Dense(2, Activation.Tanh)]
+[Dense(2)]
+public sealed partial class GroupedNetwork { }
+
 /// <summary>What groups refuse, what they leave alone, and that they can change while training. OptimizerGroupPyTorchTests has the numbers.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class ParameterGroupTests
 {
     private const int Count = 20;
@@ -154,6 +160,72 @@ public class ParameterGroupTests
         }
 
         Assert.Equal((1, null, false), (group.LearningRateScale, group.WeightDecay, group.Frozen));
+    }
+
+    [Fact]
+    public void BlocksOfANetworkMakeGroups()
+    {
+        var description = GroupedNetwork.Description;
+        Assert.Equal([(6, 2), (12, 2)], Held(ParameterGroup.Biases(description)));
+        Assert.Equal(0, ParameterGroup.Biases(description).WeightDecay);
+        Assert.Equal([(8, 4)], Held(new ParameterGroup(description.Block("1.weights"))));
+        Assert.Equal([(0, 6), (12, 2)], Held(new ParameterGroup(description.Block("1.biases"), description.Block("0.weights"))));
+        Assert.Equal([(0, 14)], Held(new ParameterGroup(description.Blocks)));
+
+        Assert.Throws<ArgumentNullException>("description", () => ParameterGroup.Biases(null!));
+        Assert.Throws<ArgumentNullException>("blocks", () => new ParameterGroup((ParameterBlock[])null!));
+        Assert.Throws<ArgumentException>("blocks", () => new ParameterGroup((ParameterBlock)null!));
+        Assert.Throws<ArgumentException>("blocks", () => new ParameterGroup(Array.Empty<ParameterBlock>()));
+    }
+
+    /// <summary>
+    /// TrainBatch, which takes plain descent's step while it computes the gradient where the batch is small, heeds groups; on any number
+    /// of threads. A frozen layer's gradient is computed, and passed through to the layers below, all the same.
+    /// </summary>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(3000)]
+    public void TrainBatchHeedsGroups(int samples)
+    {
+        var description = GroupedNetwork.Description;
+        var frozen = new ParameterGroup(description.Block("1.weights")) { Frozen = true };
+        var slow = new ParameterGroup(description.Block("0.weights")) { LearningRateScale = 0.5 };
+        var random = new SplitMix64(5);
+        float[] inputs = [.. Enumerable.Range(0, 3 * samples).Select(_ => (float)random.NextDouble())], targets = [.. inputs.Take(2 * samples)];
+        GroupedNetwork network = new(1), shared = new(1);
+        float[] expected = network.Parameters.ToArray(), gradient = new float[expected.Length];
+        GroupedNetwork.Backward(expected, inputs, targets, gradient);
+        for (int k = 0; k < expected.Length; k++)
+            expected[k] -= k is >= 8 and < 12 ? 0 : (k < 6 ? 0.05f : 0.1f) * gradient[k];
+
+        network.TrainBatch(inputs, targets, new Sgd<float>(expected.Length, 0.1) { Groups = [frozen, slow] });
+        using var workers = new Workers(2);
+        shared.TrainBatch(inputs, targets, new Sgd<float>(expected.Length, 0.1) { Groups = [frozen, slow] }, workers);
+
+        Assert.Equal(expected, network.Parameters.ToArray());
+        Assert.Equal(expected, shared.Parameters.ToArray());
+        Assert.Equal(new GroupedNetwork(1).Parameters[8..12].ToArray(), network.Parameters[8..12].ToArray());
+    }
+
+    /// <summary>The ranges of parameters that a group holds: those that stay where its rate is 0.</summary>
+    private static List<(int Start, int Length)> Held(ParameterGroup group)
+    {
+        float[] parameters = new float[GroupedNetwork.ParameterCount];
+        var optimizer = new Sgd<float>(parameters.Length, 1) { Groups = [group] };
+        group.LearningRateScale = 0;
+        optimizer.Step(parameters, parameters.Select(_ => 1f).ToArray());
+        var ranges = new List<(int Start, int Length)>();
+        for (int k = 0; k < parameters.Length; k++)
+        {
+            if (parameters[k] != 0)
+                continue;
+            if (ranges.Count > 0 && ranges[^1].Start + ranges[^1].Length == k)
+                ranges[^1] = (ranges[^1].Start, ranges[^1].Length + 1);
+            else
+                ranges.Add((k, 1));
+        }
+
+        return ranges;
     }
 
     private static List<int[]> Bits(Optimizer<float> optimizer, float[] parameters)

@@ -35,6 +35,7 @@ public sealed partial class CertainWide { }
 #pragma warning restore IDE0055
 
 /// <summary>A logit of −∞ rules a class out: it has probability 0, adds nothing to a loss that does not ask for it, and has no gradient.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class InfiniteLogitTests
 {
     private const double Out = double.NegativeInfinity;

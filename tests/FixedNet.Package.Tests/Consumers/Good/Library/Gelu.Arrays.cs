@@ -1,3 +1,4 @@
+using System;
 using FixedNet;
 
 namespace Library;
@@ -20,9 +21,9 @@ public partial class Gelu
     }
 
     /// <summary>The loss of a batch.</summary>
-    public float Evaluate(float[] inputs, float[] targets) => Evaluate(inputs, (System.ReadOnlySpan<float>)targets);
+    public float Evaluate(float[] inputs, float[] targets) => Evaluate(inputs, (ReadOnlySpan<float>)targets);
 
     /// <summary>A step of training.</summary>
     public float TrainBatch(float[] inputs, float[] targets, IOptimizer<float> optimizer) =>
-        TrainBatch(inputs, (System.ReadOnlySpan<float>)targets, optimizer);
+        TrainBatch(inputs, (ReadOnlySpan<float>)targets, optimizer);
 }
