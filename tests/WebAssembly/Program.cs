@@ -11,7 +11,7 @@ if (vectors)
     AppContext.SetSwitch("FixedNet.VectorsInWebAssembly", true);
 if (args.Contains("bench"))
 {
-    Cells.Print();
+    Cells.Print([.. args.Where(argument => argument.StartsWith('W'))]);
     return 0;
 }
 

@@ -44,7 +44,7 @@ internal static class CopyEmitter
                 /// <summary>A copy with parameters of its own; other fields are copied as MemberwiseClone copies them.</summary>
                 /// <returns>The copy.</returns>
                 {{CoreEmitter.GeneratedCode}}
-                public {{type.Name}} Clone()
+                public {{type.FullName}} Clone()
                 {
                     return fixedNetClone();
                 }
@@ -57,9 +57,9 @@ internal static class CopyEmitter
 
             {{context.Interface}} {{context.Interface}}.Clone() => fixedNetClone();
 
-            private {{type.Name}} fixedNetClone()
+            private {{type.FullName}} fixedNetClone()
             {
-                var copy = ({{type.Name}})this.MemberwiseClone();
+                {{type.FullName}} copy = ({{type.FullName}})this.MemberwiseClone();
                 copy.fixedNetParameters = this.fixedNetParameters.Copy();{{(context.Plan.HasLoss ? "\n    copy.fixedNetGradient = default;" : "")}}
                 return copy;
             }

@@ -11,10 +11,10 @@ internal static class Cells
 
     private const double RoundMilliseconds = 5;
 
-    public static void Print()
+    public static void Print(IReadOnlyCollection<string> networks)
     {
         Console.WriteLine($"vectors are {(Lanes.IsWorthwhile128 ? "" : "not ")}taken\n| network | task | generated, ns a sample | float[,] loops | float[][] loops |\n|---|---|--:|--:|--:|");
-        foreach (Workload workload in Workload.All)
+        foreach (Workload workload in Workload.All.Where(workload => networks.Count == 0 || networks.Contains(workload.Name)))
         {
             var data = new SampleData(workload);
             IContender[] contenders =

@@ -55,16 +55,17 @@ namespace FixedNet
                 throw new ArgumentException($"\"{name}\" is no name of a tensor.", nameof(name));
 
             var lengths = new List<long>();
-            decimal product = 1;
+            long product = 1;
             foreach (int axis in shape)
             {
                 if (axis < 0)
                     throw new ArgumentException("The length of an axis cannot be negative.", nameof(shape));
                 lengths.Add(axis);
-                product = Math.Min(product * axis, long.MaxValue);
+                // Past what an array can have only zero is looked for, so that nothing wraps around.
+                product = Math.Min(product, int.MaxValue) * axis;
             }
 
-            Arguments.RequireLength(elements.Length, (long)product, nameof(elements), "the product of the shape");
+            Arguments.RequireLength(elements.Length, product, nameof(elements), "the product of the shape");
             return new SafetensorsTensor(name, TensorTypes.Of<T>(), lengths.ToArray(), TensorNumbers.ToBytes(elements));
         }
 

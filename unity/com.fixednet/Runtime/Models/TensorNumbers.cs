@@ -61,8 +61,8 @@ namespace FixedNet
             switch (type)
             {
                 case "F64": return BitConverter.Int64BitsToDouble(BinaryPrimitives.ReadInt64LittleEndian(bytes));
-                case "F32": return Single(BinaryPrimitives.ReadInt32LittleEndian(bytes));
-                case "BF16": return Single(BinaryPrimitives.ReadInt16LittleEndian(bytes) << 16);
+                case "F32": return BitConverter.Int32BitsToSingle(BinaryPrimitives.ReadInt32LittleEndian(bytes));
+                case "BF16": return BitConverter.Int32BitsToSingle(BinaryPrimitives.ReadInt16LittleEndian(bytes) << 16);
                 case "F16": return Half(BinaryPrimitives.ReadUInt16LittleEndian(bytes));
                 default: throw new NotSupportedException($"A tensor of {type} holds no real numbers.");
             }
@@ -80,11 +80,9 @@ namespace FixedNet
             return sign * (1024 + fraction) * (1 << exponent) / (1 << 25);
         }
 
-        private static unsafe float Single(int bits) => *(float*)&bits;
-
         private static void TurnOnBigEndian(Span<byte> bytes, int size)
         {
-            if (BitConverter.IsLittleEndian)
+            if (System.BitConverter.IsLittleEndian)
                 return;
             for (int at = 0; at < bytes.Length; at += size)
                 bytes.Slice(at, size).Reverse();

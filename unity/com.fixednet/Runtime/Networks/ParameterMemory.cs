@@ -66,15 +66,22 @@ namespace FixedNet
         /// <returns>The array.</returns>
         public T[] ToArray() => Span.ToArray();
 
-        /// <summary>Takes over all numbers of an array.</summary>
-        /// <param name="value">The numbers, as many as the vector has.</param>
+        /// <summary>
+        /// Takes over all numbers of an array. Serializers may make an object without running its constructor, so where there is no vector yet,
+        /// one is made.
+        /// </summary>
+        /// <param name="memory">The vector, or <c>default</c>.</param>
+        /// <param name="value">The numbers.</param>
+        /// <param name="parameterCount">How many there must be.</param>
         /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
         /// <exception cref="ArgumentException">The length does not fit; no number is changed.</exception>
-        public void SetAll(T[] value)
+        public static void Assign(ref ParameterMemory<T> memory, T[] value, int parameterCount)
         {
             Arguments.RequireNotNull(value, nameof(value));
-            Arguments.RequireLength(value.Length, _length, nameof(value), "ParameterCount");
-            value.CopyTo(Span);
+            Arguments.RequireLength(value.Length, parameterCount, nameof(value), "ParameterCount");
+            if (memory._array is null)
+                memory = new ParameterMemory<T>(parameterCount);
+            value.CopyTo(memory.Span);
         }
 
         /// <summary>A part of the vector.</summary>

@@ -71,7 +71,7 @@ namespace FixedNet
         }
 
         /// <summary>What the optimiser's learning rate is multiplied by, finite and at least 0; 1 unless set.</summary>
-        /// <remarks>At 0 the parameters stay, but for what is remembered of their gradients; <see cref="Frozen"/> stops that as well.</remarks>
+        /// <remarks>At 0 the parameters stay, and moments and velocity go on; <see cref="Frozen"/> stops those as well.</remarks>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or NaN.</exception>
         public double LearningRateScale
         {

@@ -1,7 +1,6 @@
 #nullable enable
 #if NET8_0_OR_GREATER
 using System;
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,20 +8,18 @@ namespace FixedNet
 {
     /// <summary>How System.Text.Json writes and reads a generated <c>ParameterArray</c>: an array of numbers, bit for bit.</summary>
     /// <remarks>
-    /// It stands on the property and not on the class, so that properties of the user's own, constructors and derived classes keep their
-    /// ordinary rules. NaN and the infinities, which JSON lacks, are the strings "NaN", "Infinity" and "-Infinity". What is read is held to
-    /// the class's number of parameters, so a file cannot make it allocate more.
+    /// NaN and the infinities, which JSON lacks, are the strings "NaN", "Infinity" and "-Infinity". What is read is held to the class's
+    /// number of parameters, so a file cannot make it allocate more.
     /// </remarks>
     /// <typeparam name="T">float or double.</typeparam>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public abstract class ParameterArrayConverter<T> : JsonConverter<T[]>
+    internal sealed class ParameterArrayConverter<T> : JsonConverter<T[]>
         where T : unmanaged
     {
         private readonly int _parameterCount;
 
         /// <summary>Makes a converter for the networks of one class.</summary>
         /// <param name="parameterCount">The number of parameters.</param>
-        protected ParameterArrayConverter(int parameterCount) => _parameterCount = parameterCount;
+        public ParameterArrayConverter(int parameterCount) => _parameterCount = parameterCount;
 
         /// <summary>Null is read by this converter too, and refused.</summary>
         public override bool HandleNull => true;
