@@ -1,5 +1,6 @@
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Planning;
@@ -10,7 +11,7 @@ internal sealed record NetworkPlan(
     TargetModel Target,
     Dialect Dialect,
     EquatableArray<LayerPlan> Layers,
-    PassPlan Forward,
+    BatchPlan Batch,
     SamplePlan? Sample,
     OutputPlan Output,
     ScratchPlan Scratch)
@@ -19,7 +20,7 @@ internal sealed record NetworkPlan(
 
     public int Outputs => Layers[Layers.Count - 1].Outputs;
 
-    public int ParameterCount => Layers.Last().End;
+    public int ParameterCount => Layers.Sum(layer => layer.Blocks.Sum(block => block.Count));
 
     /// <summary>The samples whose gradient is summed at once.</summary>
     public int TrainingTileSamples => Scratch.TrainingTile.Samples;
@@ -39,24 +40,33 @@ internal sealed record NetworkPlan(
 
 /// <summary>One layer: its shape, its place in the parameter vector, and its schedules.</summary>
 /// <param name="Number">Counts from 1, as equations do.</param>
-/// <param name="WeightsOffset">Where W[inputs, outputs] starts, row by row; the biases follow at once.</param>
+/// <param name="Blocks">Its parameters, each with its place in the parameter vector.</param>
 /// <param name="KeepsZ">Whether z = x W + b stays in scratch beside a, because f′ is taken of it.</param>
 /// <param name="StopsAtZ">Whether the forward kernel leaves z, and the output stage applies the activation.</param>
 internal sealed record LayerPlan(
+    LayerModel Model,
     int Number,
     int Inputs,
     int Outputs,
-    ActivationKind Activation,
-    int WeightsOffset,
+    EquatableArray<PlacedBlock> Blocks,
     bool KeepsZ,
     bool StopsAtZ,
     LayerSchedule Schedule)
 {
-    public int WeightCount => Inputs * Outputs;
+    public ActivationKind Activation => Model.Activation;
 
-    public int BiasOffset => WeightsOffset + WeightCount;
+    /// <summary>The parameters of a role; null where the layer has none of it.</summary>
+    public PlacedBlock? Find(ParameterRole role) => Blocks.FirstOrDefault(block => block.Block.Role == role);
 
-    public int End => BiasOffset + Outputs;
+    public PlacedBlock this[ParameterRole role] => Find(role)!;
+}
+
+/// <summary>A block of parameters and where it starts in the parameter vector.</summary>
+internal sealed record PlacedBlock(ParameterBlock Block, int Offset)
+{
+    public int Count => (int)Block.Count;
+
+    public int End => Offset + Count;
 }
 
 /// <summary>The loops of a layer's four formulas, outermost first.</summary>
@@ -81,9 +91,9 @@ internal sealed record LayerSchedule(
     string InputReason);
 
 /// <summary>How a batch goes through the layers.</summary>
-internal sealed record PassPlan(PassKind Kind, string Reason);
+internal sealed record BatchPlan(BatchForm Form, string Reason);
 
-internal enum PassKind
+internal enum BatchForm
 {
     /// <summary>Each layer in a method of its own, for all samples at hand.</summary>
     MethodALayer,
@@ -91,7 +101,7 @@ internal enum PassKind
     /// <summary>All layers of the forward pass in one method, one sample after the other.</summary>
     OneMethod,
 
-    /// <summary>Everything in one method, forward and backward, with as many samples at a time as a vector has lanes.</summary>
+    /// <summary>Each layer and direction in a method of its own, with as many samples at a time as a vector has lanes.</summary>
     SampleLanes,
 }
 
