@@ -14,7 +14,7 @@ internal static class KernelClassEmitter
 
     public const string Inlined = $"[global::System.Runtime.CompilerServices.MethodImpl({Options}.AggressiveInlining)]";
 
-    private const string Optimized = $"[global::System.Runtime.CompilerServices.MethodImpl({Options}.AggressiveOptimization)]";
+    public const string Optimized = $"[global::System.Runtime.CompilerServices.MethodImpl({Options}.AggressiveOptimization)]";
 
     public static void Emit(EmitContext context)
     {

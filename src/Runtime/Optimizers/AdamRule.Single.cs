@@ -20,6 +20,7 @@ namespace FixedNet
         private readonly float _lambda;
         private readonly float _kept;
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private AdamRuleSingle(
             float* parameters, float* gradient, float* firstMoment, float* secondMoment, double learningRate,
             in MomentDecay first, in MomentDecay second, double epsilon, double decayOfGradient, double decayOfParameters)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FixedNet
 {
     /// <summary>
@@ -21,6 +23,7 @@ namespace FixedNet
         internal double Power { get; private set; }
 
         /// <summary>t ← t + 1</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal void Advance()
         {
             double next = Power * Rate;

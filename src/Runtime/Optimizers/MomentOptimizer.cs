@@ -76,6 +76,7 @@ namespace FixedNet
                 LearningRate, _first, _second, Epsilon, DecayOfGradient, DecayOfParameters);
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private void Advance()
         {
             StepCount++;
