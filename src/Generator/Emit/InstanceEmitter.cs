@@ -109,7 +109,7 @@ internal static class InstanceEmitter
             /// <summary>{summary}</summary>
             /// <param name="{first.Name}">{first.Description}</param>
             /// <param name="{second.Name}">{second.Description}</param>
-            {(returns == "void" ? "" : "/// <returns>The batch loss.</returns>\n")}{CoreEmitter.GeneratedCode}
+            {(returns == "void" ? "" : "/// <returns>The batch loss.</returns>\n")}{CoreEmitter.EntryPoint(context)}
             """);
         string Declared((string Name, string Description, bool Written) argument) => $"{(argument.Written ? context.Out : context.In)} {argument.Name}";
         using (writer.Block($"public {returns} {name}({Declared(first)}, {Declared(second)})"))
@@ -140,7 +140,7 @@ internal static class InstanceEmitter
         /// <exception cref="global::System.ArgumentException">
         /// A length does not fit, the batch is empty, it is a part of <c>Parameters</c>, or the optimizer was made for another number of parameters.
         /// </exception>
-        {{CoreEmitter.GeneratedCode}}
+        {{CoreEmitter.EntryPoint(context)}}
         public {{context.Number}} TrainBatch({{context.In}} inputs, {{context.In}} targets, {{EmitContext.Runtime}}.IOptimizer<{{context.Number}}> optimizer)
         {
             {{EmitContext.Runtime}}.Arguments.RequireNotNull(optimizer, "optimizer");
@@ -153,7 +153,7 @@ internal static class InstanceEmitter
             return loss;
         }
 
-        private {{context.Out}} fixedNetGradientMemory()
+        {{(context.Plan.Target.OptimizesAtOnce ? MethodAttributes.Optimized + "\n" : "")}}private {{context.Out}} fixedNetGradientMemory()
         {
             if (this.fixedNetGradient.Span.IsEmpty)
             {

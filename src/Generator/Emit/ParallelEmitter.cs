@@ -41,7 +41,7 @@ internal static class ParallelEmitter
             /// <param name="outputs">Receives the outputs, one a row [m, OutputSize].</param>
             /// <param name="workers">Who shares the work.</param>
             {{Exceptions}}
-            {{CoreEmitter.GeneratedCode}}
+            {{CoreEmitter.EntryPoint(context)}}
             public static void ForwardBatch({{context.In}} parameters, {{context.In}} inputs, {{context.Out}} outputs, {{EmitContext.Runtime}}.Workers workers)
             {
                 {{Check}}.RequireNotNull(workers, "workers");
@@ -58,7 +58,7 @@ internal static class ParallelEmitter
             /// <param name="outputs">Receives the outputs, one a row [m, OutputSize].</param>
             /// <param name="workers">Who shares the work.</param>
             {{Exceptions}}
-            {{CoreEmitter.GeneratedCode}}
+            {{CoreEmitter.EntryPoint(context)}}
             public void ForwardBatch({{context.In}} inputs, {{context.Out}} outputs, {{EmitContext.Runtime}}.Workers workers)
             {
                 ForwardBatch({{InstanceEmitter.OwnParameters(context)}}, inputs, outputs, workers);
@@ -82,7 +82,7 @@ internal static class ParallelEmitter
             /// <param name="workers">Who shares the work.</param>
             /// <returns>The batch loss.</returns>
             {{Exceptions}}
-            {{CoreEmitter.GeneratedCode}}
+            {{CoreEmitter.EntryPoint(context)}}
             public static {{context.Number}} Backward({{context.In}} parameters, {{context.In}} inputs, {{context.In}} targets, {{context.Out}} gradient, {{EmitContext.Runtime}}.Workers workers)
             {
                 {{Check}}.RequireNotNull(workers, "workers");
@@ -93,7 +93,7 @@ internal static class ParallelEmitter
                 {{Check}}.RequireApart<{{context.Number}}>(gradient, "gradient", parameters, "parameters");
                 {{Check}}.RequireApart<{{context.Number}}>(gradient, "gradient", inputs, "inputs");
                 {{Check}}.RequireApart<{{context.Number}}>(gradient, "gradient", targets, "targets");
-                {{BatchLoss.ScaleLine(context).Replace("\n", "\n    ")}}double loss = workers.Gradient({{Kernels}}.Part, {{Kernels}}.{{Dispatch.TileSamples}}, InputSize, OutputSize, parameters, inputs, targets, gradient, {{scale}});
+                {{BatchLoss.ScaleLine(context).Replace("\n", "\n    ")}}double loss = workers.Gradient({{Kernels}}.Part, {{Kernels}}.{{Dispatch.ChunkSamples}}(m), InputSize, OutputSize, parameters, inputs, targets, gradient, {{scale}});
                 {{BatchLoss.Return(context)}}
             }
 
@@ -108,13 +108,13 @@ internal static class ParallelEmitter
         /// <param name="workers">Who shares the work.</param>
         /// <returns>The batch loss before the step.</returns>
         {{Exceptions}}
-        {{CoreEmitter.GeneratedCode}}
+        {{CoreEmitter.EntryPoint(context)}}
         public {{context.Number}} TrainBatch({{context.In}} inputs, {{context.In}} targets, {{EmitContext.Runtime}}.IOptimizer<{{context.Number}}> optimizer, {{EmitContext.Runtime}}.Workers workers)
         {
             {{Check}}.RequireNotNull(workers, "workers");
-            if (inputs.Length / InputSize <= {{Kernels}}.{{Dispatch.TileSamples}})
+            if (inputs.Length / InputSize <= {{Kernels}}.{{Dispatch.ChunkSamples}}(inputs.Length / InputSize))
             {
-                return TrainBatch(inputs, targets, optimizer); // one tile: nothing to share
+                return TrainBatch(inputs, targets, optimizer); // one chunk: nothing to share
             }
 
             {{Check}}.RequireNotNull(optimizer, "optimizer");

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -59,7 +60,11 @@ namespace FixedNet
         }
 
         /// <summary>The vector.</summary>
-        public Span<T> Span => new Span<T>(_array, _offset, _length);
+        public Span<T> Span
+        {
+            [MethodImpl(Jit.OptimizeAtOnce)]
+            get => new Span<T>(_array, _offset, _length);
+        }
 
         /// <summary>The numbers in an array of their own.</summary>
         /// <returns>The array.</returns>
@@ -88,6 +93,7 @@ namespace FixedNet
         /// <param name="length">The number of elements of the part.</param>
         /// <returns>The elements from <paramref name="start"/> on.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The part is not within the vector.</exception>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public Span<T> Slice(int start, int length) => Span.Slice(start, length);
 
 #if NET8_0_OR_GREATER
