@@ -105,6 +105,17 @@ def batches(folder):
         "Time of a multiply-add, by size of the batch", f"ns; axes logarithmic. {measured(rows)}", "samples in the batch", panels)
 
 
+def workers(folder):
+    rows = rows_of(folder / "workers.csv")
+    shares = {
+        f"{degree} workers" if degree != "1" else "1 thread": [
+            (int(row["batch"]), float(row["us"]) * 1000 / int(row["batch"]), False) for row in rows if row["workers"] == degree]
+        for degree in ordered(row["workers"] for row in rows)}
+    return curves.draw(
+        "Time of a sample in training, by size of the batch and workers",
+        f"ns on the wall, 4-32-16-4, Adam; axes logarithmic. {measured(rows)}", "samples in the batch", [("", shares)])
+
+
 def points(rows, size, **which):
     chosen = [row for row in rows if all(row[name] == value for name, value in which.items())]
     return [(int(row[size]), float(row["ns_per_multiply_add"]), row["cliff"] in ("smaller", "both")) for row in chosen]
@@ -117,7 +128,7 @@ def main():
     arguments = parser.parse_args()
 
     stale = []
-    for chart in (cells, peers, widths, batches, start, hardware):
+    for chart in (cells, peers, widths, batches, start, hardware, workers):
         image = arguments.folder / f"{chart.__name__}.svg"
         try:
             text = chart(arguments.folder)

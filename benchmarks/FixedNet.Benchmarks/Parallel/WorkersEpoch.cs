@@ -3,25 +3,26 @@ using FixedNet.Benchmarks.Workloads;
 
 namespace FixedNet.Benchmarks.Parallel;
 
-/// <summary>An epoch of <see cref="H1"/> shared among workers: 10,000 samples in one batch, one step of Adam. In µs, on the wall.</summary>
+/// <summary>A step of Adam of <see cref="H1"/>, its batch shared among workers, or not where there is one. In µs, on the wall.</summary>
 internal sealed class WorkersEpoch : Timed, IDisposable
 {
-    private const int Samples = 10_000;
-
-    private readonly SampleData _data = new(Workload.H1, Samples);
+    private readonly SampleData _data;
     private readonly H1 _network = new();
     private readonly Adam<float> _adam = new(H1.ParameterCount, ContenderList.LearningRate);
-    private readonly Workers _workers;
+    private readonly Workers? _workers;
 
-    public WorkersEpoch(int degree)
+    public WorkersEpoch(int batch, int degree)
         : base($"{degree} workers", units: 1000)
     {
-        _workers = new Workers(degree);
+        _data = new SampleData(Workload.H1, batch);
+        _workers = degree > 1 ? new Workers(degree) : null;
     }
 
-    public void Dispose() => _workers.Dispose();
+    public void Dispose() => _workers?.Dispose();
 
-    public override double Call() => _network.TrainBatch(_data.Inputs, _data.Targets, _adam, _workers);
+    public override double Call() => _workers is null
+        ? _network.TrainBatch(_data.Inputs, _data.Targets, _adam)
+        : _network.TrainBatch(_data.Inputs, _data.Targets, _adam, _workers);
 
     /// <summary>One step, whose bits must not depend on how many worked at it.</summary>
     /// <exception cref="DisagreementException">They do.</exception>

@@ -12,7 +12,7 @@ internal static class Dispatch
     /// <summary>The sum of the losses and the gradient, of a batch or of a part of one.</summary>
     public const string Differentiate = "Differentiate";
 
-    public const string TileSamples = "TileSamples";
+    public const string ChunkSamples = "ChunkSamples";
 
     public static string HasWidth(NetworkPlan lanes) => $"{EmitContext.Runtime}.Lanes.IsWorthwhile{Text(lanes.Dialect.Bits)}";
 
@@ -26,7 +26,7 @@ internal static class Dispatch
     {
         DifferentiateAll(context);
         DifferentiatePart(context);
-        Tile(context);
+        Chunk(context);
         if (Descends(context))
             TryDescend(context);
     }
@@ -44,8 +44,8 @@ internal static class Dispatch
         {
             string[] spans = ["parameters", "inputs", "targets", "gradient", "inputGradients"];
             string m = $"inputs.Length / {Text(context.Plan.Inputs)}";
-            if (context.Lanes.Any(lanes => lanes.Batch.Form == BatchForm.SampleLanes))
-                InTiles(context, m);
+            if (context.Lanes.Any(lanes => lanes.SumsInChunks))
+                InChunks(context, m);
             foreach (NetworkPlan lanes in context.Lanes)
             {
                 using (writer.Block($"if ({HasWidth(lanes)})"))
@@ -68,13 +68,13 @@ internal static class Dispatch
             context.Writer.Line($"return DifferentiateBatch({string.Join(", ", spans.Select(Pinning.Pointer))}, scale, {m});");
     }
 
-    /// <summary>Longer batches tile by tile, in the order in which workers add them, so that they give the same bits.</summary>
-    private static void InTiles(EmitContext context, string m)
+    /// <summary>Longer batches chunk by chunk, in the order in which workers add them, so that they give the same bits.</summary>
+    private static void InChunks(EmitContext context, string m)
     {
-        using (context.Writer.Block($"if (inputGradients.IsEmpty && {m} > {TileSamples})"))
+        using (context.Writer.Block($"if (inputGradients.IsEmpty && {m} > {ChunkSamples}({m}))"))
         {
             context.Writer.Line(
-                $"return {EmitContext.Runtime}.GradientChunks.Sum(Part, {TileSamples}, {Text(context.Plan.Inputs)}, {Text(context.Plan.Outputs)}, parameters, inputs, targets, gradient, scale);");
+                $"return {EmitContext.Runtime}.GradientChunks.Sum(Part, {ChunkSamples}({m}), {Text(context.Plan.Inputs)}, {Text(context.Plan.Outputs)}, parameters, inputs, targets, gradient, scale);");
         }
 
         context.Writer.Line();
@@ -88,6 +88,9 @@ internal static class Dispatch
             // Part: what workers call for the samples that are theirs.
             public static readonly {{delegateType}} Part = DifferentiatePart;
 
+            """);
+        MethodAttributes.Optimize(context);
+        context.Writer.Line($$"""
             private static double DifferentiatePart({{context.In}} parameters, {{context.In}} inputs, {{context.In}} targets, {{context.Out}} gradient, {{context.Number}} scale)
             {
                 return {{Differentiate}}(parameters, inputs, targets, gradient, default, scale);
@@ -96,27 +99,28 @@ internal static class Dispatch
             """);
     }
 
-    private static void Tile(EmitContext context)
+    private static void Chunk(EmitContext context)
     {
         SourceWriter writer = context.Writer;
-        writer.Line("// TileSamples: the samples whose gradient is summed at once; the sums of tiles are added in their order, whoever computes them.");
-        using (writer.Block($"public static int {TileSamples}"))
+        writer.Line("// ChunkSamples: the samples whose gradient is computed at a time; the gradients of chunks are added in their order, whoever computes them.");
+        using (writer.Block($"public static int {ChunkSamples}(int m)"))
         {
-            using (writer.Block("get"))
+            foreach (NetworkPlan lanes in context.Lanes)
             {
-                foreach (NetworkPlan lanes in context.Lanes)
-                {
-                    using (writer.Block($"if ({HasWidth(lanes)})"))
-                        writer.Line($"return {Text(lanes.TrainingTileSamples)};");
-                    writer.Line();
-                }
-
-                writer.Line($"return {Text(context.Plan.TrainingTileSamples)};");
+                using (writer.Block($"if ({HasWidth(lanes)})"))
+                    writer.Line($"return {Samples(lanes)};");
+                writer.Line();
             }
+
+            writer.Line($"return {Text(context.Plan.ChunkSamples)};");
         }
 
         writer.Line();
     }
+
+    /// <summary>More where the batch is long; not where the order is fixed, nor where one tile after the other is the same sum.</summary>
+    private static string Samples(NetworkPlan plan) =>
+        plan.Dialect.IsOrdered || !plan.SumsInChunks ? Text(plan.ChunkSamples) : $"{EmitContext.Runtime}.GradientChunks.Samples({Text(plan.ChunkSamples)}, m)";
 
     /// <summary>A step of plain gradient descent without a gradient in memory, for batches that the kernels for vectors take in one go.</summary>
     private static void TryDescend(EmitContext context)

@@ -13,11 +13,11 @@ internal static class EmittedFiles
 {
     public static EquatableArray<EmittedFile> Of(NetworkCodes codes)
     {
-        string? alias = codes.Scalar.Plan.Target.RuntimeAlias;
+        (string? alias, string network) = (codes.Scalar.Plan.Target.RuntimeAlias, codes.Scalar.Plan.Network.Type.FullName);
         return
         [
-            new(".g.cs", ExternAlias.Apply(alias, NetworkEmitter.Emit(codes))),
-            .. codes.Lanes.Select(code => new EmittedFile($".{Numbers.Text(code.Plan.Dialect.Bits)}.g.cs", ExternAlias.Apply(alias, LanesEmitter.Emit(code)))),
+            new(".g.cs", ExternAlias.Apply(alias, NetworkEmitter.Emit(codes), network)),
+            .. codes.Lanes.Select(code => new EmittedFile($".{Numbers.Text(code.Plan.Dialect.Bits)}.g.cs", ExternAlias.Apply(alias, LanesEmitter.Emit(code), network))),
         ];
     }
 }

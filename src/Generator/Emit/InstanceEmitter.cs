@@ -104,7 +104,7 @@ internal static class InstanceEmitter
         MethodHead.Document(writer, method.Summary, method.OwnArguments);
         if (method.ReturnsLoss)
             writer.Line($"/// <returns>{ApiMethod.Loss}</returns>");
-        writer.Line(CoreEmitter.GeneratedCode);
+        writer.Line(CoreEmitter.EntryPoint(context));
         string arguments = string.Join(", ", method.OwnArguments.Select(argument => argument.Name));
         using (writer.Block($"public {MethodHead.Returns(context, method)} {method.Name}({MethodHead.List(context, method.OwnArguments)})"))
             writer.Line($"{(method.ReturnsLoss ? "return " : "")}{method.Name}({OwnParameters(context)}, {arguments});");
@@ -134,7 +134,7 @@ internal static class InstanceEmitter
         /// <exception cref="global::System.ArgumentException">
         /// A length does not fit, the batch is empty, it is a part of <c>Parameters</c>, or the optimizer was made for another number of parameters.
         /// </exception>
-        {{CoreEmitter.GeneratedCode}}
+        {{CoreEmitter.EntryPoint(context)}}
         public {{context.Number}} TrainBatch({{context.In}} inputs, {{context.In}} targets, {{EmitContext.Runtime}}.IOptimizer<{{context.Number}}> optimizer)
         {
             {{EmitContext.Runtime}}.Arguments.RequireNotNull(optimizer, "optimizer");
@@ -147,7 +147,7 @@ internal static class InstanceEmitter
             return loss;
         }
 
-        private {{context.Out}} fixedNetGradientMemory()
+        {{(context.Plan.Target.OptimizesAtOnce ? MethodAttributes.Optimized + "\n" : "")}}private {{context.Out}} fixedNetGradientMemory()
         {
             if (this.fixedNetGradient.Span.IsEmpty)
             {

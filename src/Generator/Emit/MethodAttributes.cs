@@ -10,6 +10,9 @@ internal static class MethodAttributes
     public const string Inlined = $"[{Services}MethodImpl({Services}MethodImplOptions.AggressiveInlining)]";
 
     /// <summary>.NET then compiles the method fully at its first call, instead of after thousands of them.</summary>
+    public const string Optimized = $"[{Services}MethodImpl({Services}MethodImplOptions.AggressiveOptimization)]";
+
+    /// <summary>Writes it, where it is to be had.</summary>
     public static void Optimize(EmitContext context)
     {
         if (context.Plan.Target.OptimizesAtOnce)

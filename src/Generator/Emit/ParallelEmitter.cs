@@ -38,7 +38,7 @@ internal static class ParallelEmitter
     private static void Shared(EmitContext context, ApiMethod method)
     {
         SourceWriter writer = context.Writer;
-        Document(writer, method, method.Arguments);
+        Document(context, method, method.Arguments);
         using (writer.Block($"public static {MethodHead.Returns(context, method)} {method.Name}({MethodHead.List(context, method.Arguments)}, {Workers} workers)"))
         {
             writer.Line($"{Check}.RequireNotNull(workers, \"workers\");");
@@ -47,7 +47,7 @@ internal static class ParallelEmitter
             string arguments = string.Join(", ", method.Arguments.Select(argument => argument.Name));
             writer.Line(method.ReturnsLoss
                 ? $"""
-                    {BatchLoss.ScaleLine(context)}double loss = workers.Gradient({Kernels}.Part, {Kernels}.{Dispatch.TileSamples}, InputSize, OutputSize, {arguments}, {BatchLoss.Scale(context)});
+                    {BatchLoss.ScaleLine(context)}double loss = workers.Gradient({Kernels}.Part, {Kernels}.{Dispatch.ChunkSamples}(m), InputSize, OutputSize, {arguments}, {BatchLoss.Scale(context)});
                     {BatchLoss.Return(context)}
                     """
                 : $"workers.ForwardBatch({Kernels}.ForwardPart, {Text(RowsTogether)}, InputSize, OutputSize, {arguments});");
@@ -56,20 +56,21 @@ internal static class ParallelEmitter
         writer.Line();
         if (!method.OfInstance)
             return;
-        Document(writer, method, method.OwnArguments);
+        Document(context, method, method.OwnArguments);
         using (writer.Block($"public {MethodHead.Returns(context, method)} {method.Name}({MethodHead.List(context, method.OwnArguments)}, {Workers} workers)"))
             writer.Line($"{method.Name}({InstanceEmitter.OwnParameters(context)}, {string.Join(", ", method.OwnArguments.Select(argument => argument.Name))}, workers);");
         writer.Line();
     }
 
-    private static void Document(SourceWriter writer, ApiMethod method, IEnumerable<ApiArgument> arguments)
+    private static void Document(EmitContext context, ApiMethod method, IEnumerable<ApiArgument> arguments)
     {
+        SourceWriter writer = context.Writer;
         MethodHead.Document(writer, method.SharedSummary!, arguments);
         writer.Line("/// <param name=\"workers\">Who shares the work.</param>");
         if (method.ReturnsLoss)
             writer.Line($"/// <returns>{ApiMethod.Loss}</returns>");
         writer.Line(Exceptions);
-        writer.Line(CoreEmitter.GeneratedCode);
+        writer.Line(CoreEmitter.EntryPoint(context));
     }
 
     /// <summary>A worker's rows are a multiple of this: whole tiles of the widest vectors.</summary>
@@ -83,13 +84,13 @@ internal static class ParallelEmitter
         /// <param name="workers">Who shares the work.</param>
         /// <returns>The batch loss before the step.</returns>
         {{Exceptions}}
-        {{CoreEmitter.GeneratedCode}}
+        {{CoreEmitter.EntryPoint(context)}}
         public {{context.Number}} TrainBatch({{context.In}} inputs, {{context.In}} targets, {{EmitContext.Runtime}}.IOptimizer<{{context.Number}}> optimizer, {{EmitContext.Runtime}}.Workers workers)
         {
             {{Check}}.RequireNotNull(workers, "workers");
-            if (inputs.Length / InputSize <= {{Kernels}}.{{Dispatch.TileSamples}})
+            if (inputs.Length / InputSize <= {{Kernels}}.{{Dispatch.ChunkSamples}}(inputs.Length / InputSize))
             {
-                return TrainBatch(inputs, targets, optimizer); // one tile: nothing to share
+                return TrainBatch(inputs, targets, optimizer); // one chunk: nothing to share
             }
 
             {{Check}}.RequireNotNull(optimizer, "optimizer");

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
@@ -24,6 +25,23 @@ internal sealed record NetworkPlan(
 
     /// <summary>The samples whose gradient is summed at once.</summary>
     public int TrainingTileSamples => Scratch.TrainingTile.Samples;
+
+    /// <summary>
+    /// The samples of a chunk, whole tiles whose sum is added to the gradient at once: what threads share. A scalar tile is work enough, and
+    /// where the order is fixed, the tiles are added one by one.
+    /// </summary>
+    public int ChunkSamples
+    {
+        get
+        {
+            long work = TrainingTileSamples * Layers.Sum(layer => (long)(layer.Find(ParameterRole.Weights)?.Count ?? 0) + Limits.ActivationWork * layer.Outputs);
+            long tiles = Dialect.IsScalar || Dialect.IsOrdered ? 1 : Math.Max(1, (Limits.ChunkWork + work / 2) / work);
+            return (int)tiles * TrainingTileSamples;
+        }
+    }
+
+    /// <summary>Whether the gradient of a batch depends on its chunks: then every way to it must take the sum in chunks.</summary>
+    public bool SumsInChunks => Batch.Form == BatchForm.SampleLanes || ChunkSamples > TrainingTileSamples;
 
     public bool HasLoss => Network.Loss != LossKind.None;
 

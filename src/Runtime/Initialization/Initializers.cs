@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -10,12 +11,14 @@ namespace FixedNet
     /// </remarks>
     public static partial class Initializers
     {
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private static double HeLimit(int inputs)
         {
             RequireSize(inputs, nameof(inputs));
             return Math.Sqrt(6.0 / inputs);
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private static double GlorotLimit(int inputs, int outputs)
         {
             RequireSize(inputs, nameof(inputs));
@@ -23,6 +26,7 @@ namespace FixedNet
             return Math.Sqrt(6.0 / ((double)inputs + outputs));
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private static void RequireSize(int size, string name)
         {
             if (size < 1)

@@ -10,6 +10,7 @@ namespace FixedNet
         /// <param name="from">The first to read.</param>
         /// <param name="to">The first to write.</param>
         /// <param name="count">How many.</param>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Copy(ref float from, ref float to, nint count) =>
             MemoryMarshal.CreateSpan(ref from, (int)count).CopyTo(MemoryMarshal.CreateSpan(ref to, (int)count));
 

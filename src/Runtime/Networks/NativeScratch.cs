@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -22,6 +23,7 @@ namespace FixedNet
         /// <param name="length">The number of elements.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
         /// <exception cref="OutOfMemoryException">There is not enough memory.</exception>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public NativeScratch(int length)
         {
             if (length < 0)

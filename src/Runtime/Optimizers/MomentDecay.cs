@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FixedNet
 {
     /// <summary>
@@ -21,6 +23,7 @@ namespace FixedNet
         internal double Power { get; }
 
         /// <summary>t + 1 in place of t</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal MomentDecay Next()
         {
             double next = Power * Rate;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -22,6 +23,7 @@ namespace FixedNet
 
         internal ForwardJob(WorkerThreads threads) => _threads = threads;
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal void Run(
             ForwardPart<T> part, int tile, int inputSize, int outputSize, int rows,
             ReadOnlySpan<T> parameters, ReadOnlySpan<T> inputs, Span<T> outputs)
@@ -43,6 +45,7 @@ namespace FixedNet
             }
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public void Do(int index)
         {
             int first = index * _rowsPerPart;

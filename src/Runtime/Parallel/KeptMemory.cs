@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -9,6 +10,7 @@ namespace FixedNet
         private long _bytes;
 
         /// <summary>At least so many bytes, from a multiple of 64 on; their contents are undefined, and what was taken before is void.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal void* Take(long bytes)
         {
             if (bytes > _bytes)

@@ -33,7 +33,7 @@ public class WorkersTests
     private static void CheckBits<T>(Type type)
         where T : struct, INumberBase<T>
     {
-        foreach (int batch in new[] { 1, 33, 64, 129, 2100 })
+        foreach (int batch in new[] { 1, 33, 64, 129, 2100, 7000 }) // the last in chunks longer than the least
         {
             T[][] alone = Alone<T>(type, batch);
             foreach (int degree in new[] { 1, 2, 3 })

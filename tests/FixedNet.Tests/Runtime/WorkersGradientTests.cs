@@ -44,6 +44,23 @@ public class WorkersGradientTests
         }
     }
 
+    [Theory]
+    [InlineData(256, 1)]
+    [InlineData(256, 8_192)]
+    [InlineData(256, 8_193)]
+    [InlineData(256, 10_000)]
+    [InlineData(1, 1_000_003)]
+    [InlineData(4_096, int.MaxValue)]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    public void LongBatchesHaveLongerChunksInsteadOfMore(int least, int samples)
+    {
+        int chunk = GradientChunks.Samples(least, samples);
+        long chunks = ((long)samples - 1) / chunk + 1;
+        Assert.Equal(0, chunk % least);
+        Assert.InRange(chunks, 1, 32);
+        Assert.True(chunk == least || chunks > 16, $"{chunks} chunks of {chunk}");
+    }
+
     [Fact]
     public void OtherNumberTypesAreRefused()
     {

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.Tracing;
 using System.Reflection;
 
-namespace FixedNet.Generator.Tests.Emit;
+namespace FixedNet.Tests.Shared;
 
 /// <summary>How well a method was compiled, as the runtime numbers it.</summary>
 internal enum JitTier
@@ -11,6 +11,9 @@ internal enum JitTier
     MinOptJitted = 1,
 
     Optimized = 2,
+
+    /// <summary>For the second time, because it was called often.</summary>
+    OptimizedAgain = 4,
 }
 
 /// <summary>Hears from the runtime itself at which tier each method was compiled.</summary>
@@ -19,6 +22,10 @@ internal sealed class JitListener : EventListener
     private const int JitKeyword = 0x10, MethodLoadVerbose = 143, TierShift = 7, TierMask = 7;
 
     private readonly ConcurrentDictionary<ulong, JitTier> _tiers = [];
+    private readonly ConcurrentQueue<(string Type, string Method, JitTier Tier)> _compilations = [];
+
+    /// <summary>What has been compiled since this listens, as far as the runtime has told: type and method by name, and the tier.</summary>
+    public IEnumerable<(string Type, string Method, JitTier Tier)> Compilations => _compilations;
 
     /// <summary>The tier of a method that has been compiled. Events come late, so it waits.</summary>
     public JitTier TierOf(MethodBase method)
@@ -37,8 +44,11 @@ internal sealed class JitListener : EventListener
 
     protected override void OnEventWritten(EventWrittenEventArgs written)
     {
-        if (written.EventId == MethodLoadVerbose)
-            _tiers[(ulong)Value(written, "MethodID")] = (JitTier)(((uint)Value(written, "MethodFlags") >> TierShift) & TierMask);
+        if (written.EventId != MethodLoadVerbose)
+            return;
+        var tier = (JitTier)(((uint)Value(written, "MethodFlags") >> TierShift) & TierMask);
+        _compilations.Enqueue(((string)Value(written, "MethodNamespace"), (string)Value(written, "MethodName"), tier));
+        _tiers[(ulong)Value(written, "MethodID")] = tier;
     }
 
     private static object Value(EventWrittenEventArgs written, string name) => written.Payload![written.PayloadNames!.IndexOf(name)]!;
