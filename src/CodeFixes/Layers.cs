@@ -17,6 +17,11 @@ internal static class Layers
     public static AttributeSyntax? NetworkOf(INamedTypeSymbol type, CancellationToken cancellation) =>
         Named(type, "NetworkAttribute", cancellation).FirstOrDefault();
 
+    /// <summary>The number of outputs of a layer.</summary>
+    public static int? OutputsOf(INamedTypeSymbol type, AttributeSyntax layer, CancellationToken cancellation) => type.GetAttributes()
+        .FirstOrDefault(attribute => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) == layer)
+        ?.ConstructorArguments.FirstOrDefault().Value as int?;
+
     /// <summary>The declaration that an attribute stands on.</summary>
     public static TypeDeclarationSyntax? Declaration(AttributeSyntax attribute) => attribute.Parent?.Parent as TypeDeclarationSyntax;
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -10,12 +11,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FixedNet.CodeFixes;
 
-/// <summary>FN016, FN017: gives the last layer the activation that the loss needs.</summary>
+/// <summary>
+/// FN016, FN017, FN025: gives the last layer the activation that the loss needs; a single output gets a sigmoid and the binary cross-entropy,
+/// since a softmax over it is always 1.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutputActivationFix))]
 public sealed class OutputActivationFix : CodeFixProvider
 {
+    private const string Sigmoid = nameof(Sigmoid), Softmax = nameof(Softmax), BinaryCrossEntropy = nameof(BinaryCrossEntropy);
+
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FN016", "FN017");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FN016", "FN017", "FN025");
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -26,18 +32,29 @@ public sealed class OutputActivationFix : CodeFixProvider
         var cancellation = context.CancellationToken;
         if (await DiagnosedClass.Of(context).ConfigureAwait(false) is not { } found)
             return;
-        if (Layers.Of(found.Type, cancellation).LastOrDefault(layer => Layers.Declaration(layer) == found.Declaration) is not { ArgumentList: { } arguments })
+        if (Layers.Of(found.Type, cancellation).LastOrDefault(layer => Layers.Declaration(layer) == found.Declaration) is not { ArgumentList: { } arguments } last)
             return;
 
-        string activation = context.Diagnostics[0].Id == "FN016" ? "Softmax" : "Sigmoid";
-        var change = Change(arguments, $"{EnumName(found.Model, arguments.SpanStart)}.{activation}");
+        bool single = Layers.OutputsOf(found.Type, last, cancellation) == 1;
+        string activation = context.Diagnostics[0].Id == "FN016" && !single ? Softmax : Sigmoid;
+        List<TextChange> changes = [Change(arguments, $"{EnumName(found.Model, "Activation", arguments.SpanStart)}.{activation}")];
+        if (activation == Sigmoid && LossOf(found.Type, cancellation) is { } loss)
+            changes.Add(new TextChange(loss.Span, $"{EnumName(found.Model, "Loss", loss.SpanStart)}.{BinaryCrossEntropy}"));
+
+        string where = changes.Count > 1 ? $"Loss.{BinaryCrossEntropy}, and Activation.{activation} on the last layer" : $"Activation.{activation} on the last layer";
         context.RegisterCodeFix(
             CodeAction.Create(
-                $"Write Activation.{activation} on the last layer",
-                cancellation => Apply(context.Document, change, cancellation),
-                nameof(OutputActivationFix) + activation),
+                "Write " + where, cancellation => Apply(context.Document, changes, cancellation), nameof(OutputActivationFix) + where),
             context.Diagnostics);
     }
+
+    /// <summary>The loss as it is written; null where there is none.</summary>
+    private static ExpressionSyntax? LossOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        Layers.NetworkOf(type, cancellation)?.ArgumentList?.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Loss")?.Expression is { } written
+        && !written.ToString().EndsWith(".None", System.StringComparison.Ordinal) && !written.ToString().EndsWith("." + BinaryCrossEntropy, System.StringComparison.Ordinal)
+            ? written
+            : null;
 
     /// <summary>In the activation's place, or after the only argument where there is none.</summary>
     private static TextChange Change(AttributeArgumentListSyntax arguments, string activation)
@@ -50,12 +67,12 @@ public sealed class OutputActivationFix : CodeFixProvider
     }
 
     /// <summary>"Activation", or as much more as its place needs.</summary>
-    private static string EnumName(SemanticModel model, int position) =>
-        model.Compilation.GetTypeByMetadataName("FixedNet.Activation")?.ToMinimalDisplayString(model, position) ?? "Activation";
+    private static string EnumName(SemanticModel model, string name, int position) =>
+        model.Compilation.GetTypeByMetadataName("FixedNet." + name)?.ToMinimalDisplayString(model, position) ?? name;
 
-    private static async Task<Document> Apply(Document document, TextChange change, CancellationToken cancellation)
+    private static async Task<Document> Apply(Document document, IEnumerable<TextChange> changes, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(change));
+        return document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
     }
 }

@@ -19,11 +19,17 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // A declaration may stand in a file that counts as generated, such as T4's.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(
-            static context => NetworkParser.Parse(
-                (INamedTypeSymbol)context.Symbol, context.Compilation, new Problems(context.ReportDiagnostic), context.CancellationToken),
+            static context =>
+            {
+                var type = (INamedTypeSymbol)context.Symbol;
+                var problems = new Problems(context.ReportDiagnostic);
+                if (NetworkParser.Parse(type, context.Compilation, problems, context.CancellationToken) is not null)
+                    OutputRules.Check(type, problems);
+            },
             SymbolKind.NamedType);
     }
 }

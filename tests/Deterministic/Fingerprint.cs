@@ -59,7 +59,7 @@ namespace FixedNet.Tests.Deterministic
         }
 
         private void Add<T>(T number)
-            where T : struct => Add<T>(MemoryMarshal.CreateReadOnlySpan(ref number, 1));
+            where T : struct => Add<T>(new[] { number });
 
         private void Add<T>(ReadOnlySpan<T> numbers)
             where T : struct

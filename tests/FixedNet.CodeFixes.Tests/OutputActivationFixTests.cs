@@ -53,4 +53,27 @@ public class OutputActivationFixTests
             code.Sources);
         Assert.Equal(["FN017"], code.Ids);
     }
+
+    /// <summary>A softmax over it would be 1, whatever the inputs.</summary>
+    [Theory]
+    [InlineData("FN016", "Loss.CrossEntropy", "Dense(1, Activation.Sigmoid)")]
+    [InlineData("FN016", "Loss.CrossEntropy", "Dense(1)")]
+    [InlineData("FN025", "Loss.CrossEntropy", "Dense(1, Activation.Softmax)")]
+    [InlineData("FN025", "Loss.Huber", "Dense(1, Activation.Softmax)")]
+    [InlineData("FN017", "Loss.BinaryCrossEntropy", "Dense(1, Activation.Softmax)")]
+    public void A_single_output_gets_a_sigmoid_and_the_binary_cross_entropy(string id, string loss, string last)
+    {
+        string Declaration(string loss, string layer) => $"[Network(2, Loss = {loss})]\n[Dense(4, Activation.Tanh)]\n[{layer}]\npartial class Net {{ }}\n";
+        var code = FixedCode.Of(Declaration(loss, last)).Fix(_fix, id);
+        Assert.Equal(Declaration("Loss.BinaryCrossEntropy", "Dense(1, Activation.Sigmoid)"), Assert.Single(code.Sources));
+        Assert.Empty(code.Ids);
+    }
+
+    [Fact]
+    public void A_single_output_without_a_loss_gets_a_sigmoid()
+    {
+        var code = FixedCode.Of("[Network(2), Dense(1, Activation.Softmax)] partial class Net { }").Fix(_fix, "FN025");
+        Assert.Equal("[Network(2), Dense(1, Activation.Sigmoid)] partial class Net { }", Assert.Single(code.Sources));
+        Assert.Empty(code.Ids);
+    }
 }

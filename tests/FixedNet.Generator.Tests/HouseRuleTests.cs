@@ -1,9 +1,11 @@
 using System.Xml.Linq;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests;
 
 /// <summary>Who may know whom: docs/architecture.md says why.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class HouseRuleTests
 {
     private static readonly string Generator = Path.Combine(Surroundings.RepositoryRoot, "src", "Generator");
@@ -20,6 +22,9 @@ public class HouseRuleTests
     [InlineData("Kernels", "FixedNet.Generator.Parsing")]
     [InlineData("Parsing", "FixedNet.Generator.Emit")]
     [InlineData("Parsing", "FixedNet.Generator.Planning")]
+    [InlineData("Parsing", "FixedNet.Generator.Usage")]
+    [InlineData("Usage", "FixedNet.Generator.Emit")]
+    [InlineData("Usage", "FixedNet.Generator.Planning")]
     public void A_folder_does_not_import(string folder, string forbidden)
     {
         var offenders = from file in Sources(folder)
@@ -35,7 +40,7 @@ public class HouseRuleTests
         var folders = from file in Sources(".")
                       where File.ReadLines(file).Any(line => line.StartsWith("using Microsoft.CodeAnalysis", StringComparison.Ordinal))
                       select Path.GetRelativePath(Generator, Path.GetDirectoryName(file)!);
-        Assert.Equal([".", "Diagnostics", "Parsing"], folders.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([".", "Diagnostics", "Parsing", "Usage"], folders.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

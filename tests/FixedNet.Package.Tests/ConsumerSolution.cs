@@ -17,17 +17,21 @@ public abstract class ConsumerSolution
               </packageSources>
             </configuration>
             """);
-        Prepare();
-        Build = Dotnet.Run(Folder, ["build", name + ".slnx"], new Dictionary<string, string>
+        Environment = new Dictionary<string, string>
         {
             ["FixedNetVersion"] = package.Version,
             ["NUGET_PACKAGES"] = Path.Combine(package.Folder, "installed"),
             // What the frameworks need is taken from where it is installed already.
             ["RestoreFallbackFolders"] = Surroundings.InstalledPackages,
-        });
+        };
+        Prepare();
+        Build = Dotnet.Run(Folder, ["build", name + ".slnx"], Environment);
     }
 
     protected string Folder { get; }
+
+    /// <summary>What a build of its projects needs to know.</summary>
+    protected IReadOnlyDictionary<string, string> Environment { get; }
 
     internal Dotnet Build { get; }
 

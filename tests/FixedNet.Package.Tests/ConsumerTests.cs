@@ -6,7 +6,7 @@ namespace FixedNet.Package.Tests;
 
 /// <summary>Programs that have FixedNet from the package compute what PyTorch computed.</summary>
 [Collection(PackageCollection.Name)]
-public class ConsumerTests(GoodConsumers consumers) : IClassFixture<GoodConsumers>
+public partial class ConsumerTests(GoodConsumers consumers) : IClassFixture<GoodConsumers>
 {
     private const double Bound = 1e-5;
 
@@ -14,29 +14,55 @@ public class ConsumerTests(GoodConsumers consumers) : IClassFixture<GoodConsumer
     public void A_console_program_trains_a_network() => Check("Console", "moons_2_3_2");
 
     [Fact]
-    public void A_program_has_the_library_and_the_generator_through_a_library_that_uses_the_package() =>
-        Check("LibraryApp", "gelu_9_17_6", "odd_7_13_5_3");
+    public void A_program_has_the_library_and_the_generator_through_libraries_that_use_the_package_one_of_them_strictly_checked() =>
+        Check("LibraryApp", "gelu_9_17_6", "silu_3_11_2", "odd_7_13_5_3");
 
     [Fact]
-    public void A_network_compiled_for_netstandard_in_CSharp_9_runs_in_a_program_for_NET_10() => Check("StandardApp", "npc_8_16_16_4");
+    public void Networks_compiled_for_netstandard_one_with_a_strong_name_one_with_an_alias_run_in_a_program_for_NET_10() =>
+        Check("StandardApp", "npc_8_16_16_4", "policy_32_64_64_8", "matexp_4_32_16_4");
+
+    [MonoFact]
+    public void A_program_for_the_NET_Framework_trains_networks() =>
+        Check(input => consumers.RunUnderMono("Framework", input), "moons_2_3_2", "softplus_5_6_1");
+
+    [Fact]
+    public void The_same_program_for_NET_8_trains_them() => Check("Framework", "moons_2_3_2", "softplus_5_6_1");
+
+    [Theory]
+    [InlineData("VisualBasic")]
+    [InlineData("FSharp")]
+    public void Programs_in_other_languages_train_a_network_of_a_library_in_CSharp(string program) => Check(program, "gelu_9_17_6");
+
+    [Fact]
+    public void A_network_behind_a_Razor_page_trains() => Check("Razor", "one_1_1");
 
     [Fact]
     public void A_program_for_NET_8_in_CSharp_9_without_nullable_references_trains_a_network() => Check("OldStyle", "policy_32_64_64_8");
 
     [Fact]
-    public void The_program_in_the_packages_README_learns_xor()
+    public void A_project_that_has_the_generator_from_elsewhere_too_runs_it_once() => Check("Twice", "moons_2_3_2");
+
+    [Fact]
+    public void The_program_in_the_packages_README_learns_xor() => CheckXor(consumers.Run("Readme", ""));
+
+    [Fact]
+    public void So_it_does_as_a_file_without_a_project() => CheckXor(consumers.RunFile("xor.cs"));
+
+    private static void CheckXor(string output)
     {
-        string[] lines = consumers.Run("Readme", "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(6, lines.Length);
         Assert.InRange(double.Parse(lines[4].Split("loss ")[1], CultureInfo.InvariantCulture), 0, 0.05);
         Assert.InRange(double.Parse(lines[5].Split(": ")[1], CultureInfo.InvariantCulture), 0.9, 1);
     }
 
     /// <summary>The program makes a report for each of these networks of dense.json, in this order.</summary>
-    private void Check(string program, params string[] names)
+    private void Check(string program, params string[] names) => Check(input => consumers.Run(program, input), names);
+
+    private static void Check(Func<string, string> run, params string[] names)
     {
         var networks = names.Select(ReferenceNetwork.Named).ToList();
-        string output = consumers.Run(program, string.Concat(networks.Select(Question)));
+        string output = run(string.Concat(networks.Select(Question)));
         var answers = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Numbers).Chunk(4).ToList();
 
         Assert.Equal(networks.Count, answers.Count);

@@ -5,10 +5,13 @@ namespace FixedNet.Package.Tests;
 public class DiagnosticTests(BrokenConsumers consumers) : IClassFixture<BrokenConsumers>
 {
     [Fact]
-    public void A_wrong_declaration_and_a_CSharp_too_old_are_said_to_be_so_and_nothing_else_is_said() => Assert.Equal(
+    public void What_is_wrong_is_said_and_nothing_else_is() => Assert.Equal(
         [
             "CSharp8: FN022 The generated code is C# 9, but this project is compiled as C# 8.0: write '<LangVersion>9.0</LangVersion>' or newer in the project file",
+            "Framework: FN022 The generated code is C# 9, but this project is compiled as C# 7.3: write '<LangVersion>9.0</LangVersion>' or newer in the project file",
             "NotPartial: FN001 The class 'Iris' must be partial so that its generated members can join it: write 'partial class Iris'",
+            "Private: FN101 The reference to the package FixedNet has PrivateAssets=\"all\", so programs that use this library get no FixedNet.Runtime.dll, which the generated code calls: remove PrivateAssets",
+            "Runtimeless: FN102 The reference to the package FixedNet leaves out its library, which the generated code calls, to compile or to run: remove IncludeAssets and ExcludeAssets",
         ],
         consumers.Diagnostics);
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace FixedNet.Package.Tests;
 
-/// <summary>A run of the `dotnet` command, as a user would type it.</summary>
+/// <summary>A run of the `dotnet` command, or of another program, as a user would type it.</summary>
 internal sealed record Dotnet(int ExitCode, string Output)
 {
     private static readonly TimeSpan _limit = TimeSpan.FromMinutes(5);
@@ -13,9 +13,9 @@ internal sealed record Dotnet(int ExitCode, string Output)
 
     /// <summary>Runs to the end; standard error joins standard output.</summary>
     public static Dotnet Run(
-        string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string input = "")
+        string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string input = "", string program = "dotnet")
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -36,7 +36,7 @@ internal sealed record Dotnet(int ExitCode, string Output)
         if (!process.WaitForExit(_limit))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"'dotnet {string.Join(' ', arguments)}' in {folder} did not end within {_limit.TotalMinutes} minutes");
+            Assert.Fail($"'{program} {string.Join(' ', arguments)}' in {folder} did not end within {_limit.TotalMinutes} minutes");
         }
 
         return new Dotnet(process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
@@ -44,10 +44,10 @@ internal sealed record Dotnet(int ExitCode, string Output)
 
     /// <summary>The same, where nothing may go wrong.</summary>
     public static string RunWell(
-        string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string input = "")
+        string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string input = "", string program = "dotnet")
     {
-        var run = Run(folder, arguments, environment, input);
-        Assert.True(run.ExitCode == 0, $"exit code {run.ExitCode} of 'dotnet {string.Join(' ', arguments)}' in {folder}:\n{run.Output}");
+        var run = Run(folder, arguments, environment, input, program);
+        Assert.True(run.ExitCode == 0, $"exit code {run.ExitCode} of '{program} {string.Join(' ', arguments)}' in {folder}:\n{run.Output}");
         return run.Output;
     }
 

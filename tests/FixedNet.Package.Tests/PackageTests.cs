@@ -9,7 +9,7 @@ namespace FixedNet.Package.Tests;
 [Collection(PackageCollection.Name)]
 public class PackageTests(PackedPackage package)
 {
-    private static readonly string[] _frameworks = ["net10.0", "net8.0", "netstandard2.1"];
+    private static readonly string[] _frameworks = ["net10.0", "net8.0", "netstandard2.0", "netstandard2.1"];
     private static readonly string[] _ofTheFormat =
         ["FixedNet.nuspec", "[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/nuget.psmdcp"];
 
@@ -18,6 +18,7 @@ public class PackageTests(PackedPackage package)
         InOrder(
             [
                 "README.md", "icon.png", "analyzers/dotnet/cs/FixedNet.CodeFixes.dll", "analyzers/dotnet/cs/FixedNet.Generator.dll",
+                "build/FixedNet.props", "build/FixedNet.targets",
                 .. from framework in _frameworks
                    from assembly in new[] { "FixedNet.Attributes", "FixedNet.Runtime" }
                    from extension in new[] { "dll", "xml" }
@@ -34,7 +35,14 @@ public class PackageTests(PackedPackage package)
         Entries("snupkg"));
 
     [Fact]
-    public void It_depends_on_nothing() => Assert.DoesNotContain(Metadata().Elements(), element => element.Name.LocalName == "dependencies");
+    public void It_depends_on_nothing_but_spans_where_there_are_none()
+    {
+        var groups = Metadata().Elements().Single(element => element.Name.LocalName == "dependencies").Elements();
+        Assert.Equal(
+            [".NETStandard2.0 System.Memory", ".NETStandard2.1 ", "net10.0 ", "net8.0 "],
+            groups.Select(group => $"{group.Attribute("targetFramework")!.Value} {string.Join(' ', group.Elements().Select(dependency => dependency.Attribute("id")!.Value))}")
+                .Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("id", "FixedNet")]
@@ -69,6 +77,14 @@ public class PackageTests(PackedPackage package)
     [InlineData("net8.0", "FixedNet.Runtime")]
     public void The_library_promises_that_it_can_be_trimmed(string framework, string assembly) =>
         Assert.Equal("True", MetadataOf($"lib/{framework}/{assembly}.dll")["IsTrimmable"]);
+
+    [Fact]
+    public void Every_assembly_has_the_same_strong_name()
+    {
+        var assemblies = Entries("nupkg").Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2 * _frameworks.Length + 2, assemblies.Count);
+        Assert.NotEmpty(Assert.Single(assemblies.Select(PublicKeyOf).Distinct()));
+    }
 
     private static IEnumerable<string> InOrder(IEnumerable<string> entries) => entries.Concat(_ofTheFormat).Order(StringComparer.Ordinal);
 
@@ -108,6 +124,14 @@ public class PackageTests(PackedPackage package)
                 return (Key: value.ReadSerializedString()!, Value: value.ReadSerializedString());
             })
             .ToDictionary(pair => pair.Key, pair => pair.Value);
+    }
+
+    private string PublicKeyOf(string path)
+    {
+        using var file = new PEReader(new MemoryStream(Read(path)));
+        Assert.True(file.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned), path);
+        var reader = file.GetMetadataReader();
+        return Convert.ToHexString(reader.GetBlobBytes(reader.GetAssemblyDefinition().PublicKey));
     }
 
     private static string TypeName(MetadataReader reader, MemberReferenceHandle constructor) =>

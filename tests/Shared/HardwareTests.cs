@@ -6,6 +6,7 @@ namespace FixedNet.Tests.Shared;
 /// Tests run under settings of the runtime that take vectors away, so that code for narrower ones is tested too. A setting that took
 /// nothing would prove nothing.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class HardwareTests
 {
     /// <summary>.ci/run says here what the settings of this process leave it; where the hardware has less, less is right.</summary>

@@ -60,7 +60,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BaseWithoutConstructor = new(
         "FN009",
         "Base class of a network needs a constructor without parameters",
-        "The generated constructors of '{0}' need one without parameters in '{1}': declare it there, or declare a constructor in '{0}'",
+        "The generated constructors of '{0}' need one without parameters in '{1}': declare it there, or declare a constructor "
+        + "in '{0}' that calls ': base(…)' with what the other needs",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn009");
 
     public static readonly DiagnosticDescriptor NoLayers = new(
@@ -102,8 +103,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CrossEntropyWithoutSoftmax = new(
         "FN016",
         "CrossEntropy needs Softmax on the last layer",
-        "Loss.CrossEntropy compares distributions, but the last layer ends in Activation.{0}: write '[Dense({1}, "
-        + "Activation.Softmax)]' there",
+        "Loss.CrossEntropy compares distributions, but the last layer ends in Activation.{0}: write {1}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn016");
 
     public static readonly DiagnosticDescriptor BinaryCrossEntropyWithoutSigmoid = new(
@@ -122,7 +122,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TooManyParameters = new(
         "FN019",
         "Network has too many parameters",
-        "This layer takes the network '{0}' to {1} parameters, more than {2}: write fewer outputs, here or in the layer before",
+        "This layer takes the network '{0}' to {1} parameters, more than {2}: write fewer outputs here, or fewer {3}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn019");
 
     public static readonly DiagnosticDescriptor MemberCollides = new(
@@ -158,6 +158,55 @@ internal static class Descriptors
         + "project file, or tick 'Allow unsafe Code' in the assembly definition",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn024");
 
+    public static readonly DiagnosticDescriptor SoftmaxOverOneOutput = new(
+        "FN025",
+        "Softmax over a single output is always 1",
+        "A softmax over a single output is always 1, whatever the inputs, so it never trains: write {0}'[Dense(1, Activation.Sigmoid)]' for the "
+        + "probability of one of two classes, or one output for each class",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "fn025");
+
+    public static readonly DiagnosticDescriptor CallNeedsLoss = new(
+        "FN026",
+        "Call needs a network with a loss",
+        "'{0}' needs a loss, and the network '{1}' declares none: write '[Network({2}, Loss = Loss.{3})]'",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "fn026");
+
+    public static readonly DiagnosticDescriptor ArgumentNotFlat = new(
+        "FN027",
+        "Rows must be one after the other in memory",
+        "A '{0}' is no span of '{1}', one row after the other: {2}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "fn027");
+
+    public static readonly DiagnosticDescriptor NetworksAlike = new(
+        "FN028",
+        "Networks start with the same parameters",
+        "Every '{0}' that is made here starts with the same parameters, those of seed 0: {1}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "fn028");
+
+    public static readonly DiagnosticDescriptor CopySharesParameters = new(
+        "FN029",
+        "MemberwiseClone shares the parameters",
+        "A copy by MemberwiseClone shares the parameters of the network '{0}', so that training one trains the other: write '{1}'",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "fn029");
+
+    public static readonly DiagnosticDescriptor ParametersNotSerialized = new(
+        "FN030",
+        "Parameters are not serialised",
+        "The serializer does not see the generated parameters of '{0}', which would be lost: write '{1}' in the class",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "fn030");
+
+    public static readonly DiagnosticDescriptor GeneratedElsewhere = new(
+        "FN031",
+        "Network is declared in generated code",
+        "The network '{0}' is declared in code that another generator writes, and generators do not see each other's: declare it in a .cs file of your own, for a Razor component in its code-behind",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn031");
+
+    public static readonly DiagnosticDescriptor GeneratedTwice = new(
+        "FN032",
+        "Generator runs twice",
+        "FixedNet's generator runs twice in this project, and each adds the members of '{0}': reference either the package FixedNet or the project FixedNet.Generator, not both",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn032");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ClassNotPartial,
         ContainingTypeNotPartial,
@@ -182,5 +231,13 @@ internal static class Descriptors
         ClassNamedLikeMember,
         LanguageTooOld,
         RuntimeMissing,
-        EntryPointsNeedUnsafe);
+        EntryPointsNeedUnsafe,
+        SoftmaxOverOneOutput,
+        CallNeedsLoss,
+        ArgumentNotFlat,
+        NetworksAlike,
+        CopySharesParameters,
+        ParametersNotSerialized,
+        GeneratedElsewhere,
+        GeneratedTwice);
 }

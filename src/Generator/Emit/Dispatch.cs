@@ -14,7 +14,7 @@ internal static class Dispatch
 
     public const string ChunkSamples = "ChunkSamples";
 
-    public static string HasWidth(NetworkPlan lanes) => $"global::System.Runtime.Intrinsics.Vector{Text(lanes.Dialect.Bits)}.IsHardwareAccelerated";
+    public static string HasWidth(NetworkPlan lanes) => $"{EmitContext.Runtime}.Lanes.IsWorthwhile{Text(lanes.Dialect.Bits)}";
 
     /// <summary>The call of a method of the kernels for vectors, with its arguments.</summary>
     public static string LanesCall(NetworkPlan lanes, string name, IEnumerable<string> arguments) =>
@@ -103,6 +103,7 @@ internal static class Dispatch
     {
         SourceWriter writer = context.Writer;
         writer.Line("// ChunkSamples: the samples whose gradient is computed at a time; the gradients of chunks are added in their order, whoever computes them.");
+        KernelClassEmitter.Optimize(context);
         using (writer.Block($"public static int {ChunkSamples}(int m)"))
         {
             foreach (NetworkPlan lanes in context.Lanes)

@@ -12,15 +12,19 @@ namespace FixedNet.Generator.Emit;
 /// </summary>
 internal static class FunctionEmitter
 {
+    private const string Math = "global::System.Math", MathF = "global::System.MathF";
+
     private static readonly HashSet<string> _losses =
     [
+        LossFunction.CrossEntropyTerm,
         .. Enum.GetValues(typeof(LossKind)).Cast<LossKind>().Where(LossFunction.IsSumOverOutputs)
             .Select(LossFunction.Of).SelectMany(loss => new[] { loss.Function, loss.Derivative }).OfType<string>(),
     ];
 
-    /// <summary>Functions of losses that are taken of a: those of z have an exponential in them.</summary>
+    /// <summary>Functions of losses without an exponential in them, as those of z have.</summary>
     private static readonly HashSet<string> _arithmetic =
     [
+        LossFunction.CrossEntropyTerm,
         .. Enum.GetValues(typeof(LossKind)).Cast<LossKind>().Where(LossFunction.IsSumOverOutputs)
             .Select(LossFunction.Of).Where(loss => loss.Derivative is not null).SelectMany(loss => new[] { loss.Function, loss.Derivative! }),
     ];
@@ -35,11 +39,12 @@ internal static class FunctionEmitter
                 writer.Line();
             first = false;
             string home = context.Plan.Dialect.IsOrdered ? $"{EmitContext.Runtime}.{OrderedHome(name)}" : Home(name, context.Number);
+            string? narrowed = home == MathF && !context.Plan.Target.HasMathF ? "(float)" : null;
             bool two = name == "Max" || _losses.Contains(name);
             string parameters = two ? $"{context.Number} p, {context.Number} q" : $"{context.Number} p";
             writer.Line(KernelClassEmitter.Inlined);
             using (writer.Block($"private static {context.Number} {name}({parameters})"))
-                writer.Line($"return {home}.{name}({(two ? "p, q" : "p")});");
+                writer.Line($"return {narrowed}{(narrowed is null ? home : Math)}.{name}({(two ? "p, q" : "p")});");
         }
     }
 
@@ -49,8 +54,8 @@ internal static class FunctionEmitter
 
     private static string Home(string name, string number) => name switch
     {
-        "Max" => "global::System.Math",
-        "Exp" or "Log" => number == "float" ? "global::System.MathF" : "global::System.Math",
+        "Max" => Math,
+        "Exp" or "Log" => number == "float" ? MathF : Math,
         _ when _losses.Contains(name) => $"{EmitContext.Runtime}.Losses",
         _ => $"{EmitContext.Runtime}.Activations",
     };

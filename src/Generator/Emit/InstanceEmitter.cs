@@ -15,8 +15,8 @@ internal static class InstanceEmitter
         bool ownConstructors = context.Plan.Network.Type.DeclaresConstructors;
 
         writer.Line(ownConstructors
-            ? $"private readonly {memory} fixedNetParameters = {EmitContext.KernelClass}.CreateParameters(0);\n"
-            : $"private readonly {memory} fixedNetParameters;\n");
+            ? $"private {memory} fixedNetParameters = {EmitContext.KernelClass}.CreateParameters(0);\n"
+            : $"private {memory} fixedNetParameters;\n");
         if (context.Plan.HasLoss)
             writer.Line($"private {memory} fixedNetGradient;\n");
         if (!ownConstructors)
@@ -43,7 +43,7 @@ internal static class InstanceEmitter
 
         writer.Line($$"""
             /// <summary>The parameters [ParameterCount]: of each layer W[input, output] row by row, then b. Changes take effect at once.</summary>
-            {{generated}}
+            {{generated}}{{SerializationEmitter.IgnoredByJson(context)}}
             public {{context.Out}} Parameters
             {
                 get { return this.fixedNetParameters.Span; }

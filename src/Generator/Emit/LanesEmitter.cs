@@ -31,12 +31,14 @@ internal static class LanesEmitter
             """);
         using (writer.Block($"namespace {EmitContext.LanesNamespace}"))
         {
-            writer.Line("""
+            // Their namespace is around this one, unless it has an alias.
+            string? functions = plan.Dialect.IsOrdered ? $"using {EmitContext.Runtime};\n" : null;
+            writer.Line($"""
                 using System;
                 using System.Runtime.CompilerServices;
                 using System.Runtime.InteropServices;
                 using System.Runtime.Intrinsics;
-                using static global::FixedNet.Activations;
+                {functions}using static global::FixedNet.Activations;
                 using static global::FixedNet.Lanes;
                 using static global::FixedNet.Losses;
 

@@ -21,7 +21,10 @@ internal static class NetworkEmitter
             using (writer.Block($"partial class {type.Name} : {context.Interface}"))
             {
                 CoreEmitter.Emit(context);
+                DescriptionEmitter.Emit(context);
                 InstanceEmitter.Emit(context);
+                CopyEmitter.Emit(context);
+                SerializationEmitter.Emit(context);
                 ParallelEmitter.Emit(context);
                 if (plan.Network.BurstEntryPoints)
                     BurstEmitter.Emit(context);

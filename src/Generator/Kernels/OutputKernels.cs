@@ -40,7 +40,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
         [
             new Remark($"C = −Σ_o y[o] log a{last.Number}[o],  log a = z − top − log Σ exp(z − top),  top = max z    [n, {last.Plan.Outputs}] → 1"),
             .. For.Nest(plan.Samples,
-                [.. logTotal, new For(plan.Outputs, [new Accumulate(loss, last.Counted(_target * (log - (last.Logit - top))))])]),
+                [.. logTotal, new For(plan.Outputs, [new Accumulate(loss, last.Counted(new Call(LossFunction.CrossEntropyTerm, log - (last.Logit - top), _target)))])]),
         ];
     }
 

@@ -6,7 +6,7 @@ namespace FixedNet.Generator.Kernels;
 /// <summary>Softmax, which is a function of a whole row, with its derivative and the sum its logarithm needs.</summary>
 internal static class SoftmaxKernels
 {
-    private static readonly Local _top = new("top"), _total = new("total"), _share = new("share"), _along = new("along");
+    private static readonly Local _top = new("top"), _total = new("total"), _share = new("share"), _along = new("along"), _left = new("left");
 
     /// <summary>a[o] = exp(z[o] − max z) / Σₖ exp(z[k] − max z), in place: no exponent is above 0, so nothing overflows.</summary>
     public static EquatableArray<Statement> Forward(LayerBuffers layer, OutputPlan plan)
@@ -32,16 +32,22 @@ internal static class SoftmaxKernels
         : [new Let(_share, new Number(1) / _total), new For(plan.Outputs, [new Assign(a, a * _share)])];
 
     /// <summary>δ[o] = a[o] (g[o] − Σₖ a[k] g[k]), given g = ∂C/∂a; g may stand where δ goes.</summary>
+    /// <remarks>
+    /// Where one a is nearly 1, its g and the mean of g agree in most digits, and the mean is rounded. So what is left of g is averaged
+    /// once more: its mean is that rounding, and that of Σ a, which the difference then lacks.
+    /// </remarks>
     public static EquatableArray<Statement> Backward(LayerBuffers layer, Element g, OutputPlan plan)
     {
         int k = layer.Number;
         return
         [
-            new Remark($"δ{k}[o] = a{k}[o] (g[o] − Σ_j a{k}[j] g[j]),  g = ∂C/∂a{k}    {layer.Shape(layer.Plan.Outputs)}"),
+            new Remark($"δ{k}[o] = a{k}[o] (h[o] − Σ_j a{k}[j] h[j]),  h = g − Σ_j a{k}[j] g[j],  g = ∂C/∂a{k}; the last sum is what rounding left    {layer.Shape(layer.Plan.Outputs)}"),
             .. For.Nest(plan.Samples,
                 new Let(_along, 0),
                 new For(plan.Outputs, [new Accumulate(_along, layer.A * g)]),
-                new For(plan.Outputs, [new Assign(layer.Delta, layer.Counted(layer.A * (g - _along)))])),
+                new Let(_left, 0),
+                new For(plan.Outputs, [new Accumulate(_left, layer.A * (g - _along))]),
+                new For(plan.Outputs, [new Assign(layer.Delta, layer.Counted(layer.A * (g - _along - _left)))])),
         ];
     }
 

@@ -9,6 +9,9 @@ namespace FixedNet.Generator.Model;
 /// <param name="Equation">The loss of one sample.</param>
 internal sealed record LossFunction(string Function, string? Derivative, bool Averages, string Equation)
 {
+    /// <summary>The runtime's function of (−log a, y) that cross-entropy is the sum of.</summary>
+    public const string CrossEntropyTerm = "CrossEntropyTerm";
+
     /// <summary>Whether the loss has a row here: cross-entropy is of a whole row of outputs, and none is none.</summary>
     public static bool IsSumOverOutputs(LossKind kind) => kind is not (LossKind.None or LossKind.CrossEntropy);
 
@@ -19,7 +22,7 @@ internal sealed record LossFunction(string Function, string? Derivative, bool Av
         LossKind.MeanAbsoluteError => new("AbsoluteError", "AbsoluteErrorDerivative", true, "C = (1/outputs) Σ |a − y|"),
         LossKind.Huber => new("Huber", "HuberDerivative", true, "C = (1/outputs) Σ huber(a − y)"),
         LossKind.BinaryCrossEntropy => new("BinaryCrossEntropyFromLogit", null, true,
-            "C = −(1/outputs) Σ y log a + (1 − y) log(1 − a) = (1/outputs) Σ max(z, 0) − z y + log(1 + exp(−|z|))"),
+            "C = −(1/outputs) Σ y log a + (1 − y) log(1 − a) = (1/outputs) Σ |z| w + log(1 + exp(−|z|)), w = 1 − y for z > 0, else y"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -5,7 +5,7 @@ namespace FixedNet.Generator.Model;
 /// Whether emitted methods may leave their stackalloc scratch unzeroed: [SkipLocalsInit] exists (.NET 5) and the project allows unsafe code.
 /// </param>
 /// <param name="OptimizesAtOnce">
-/// Whether a method can ask to be compiled fully at its first call: MethodImplOptions.AggressiveOptimization, which netstandard2.1 lacks.
+/// Whether a method can ask to be compiled fully at its first call: MethodImplOptions.AggressiveOptimization, which netstandard lacks.
 /// </param>
 /// <param name="HasLanes">Whether the runtime library has vectors for emitted code: it is built for .NET 8 or newer.</param>
 /// <param name="HasMultiplyAddEstimate">Whether the framework has Vector512.MultiplyAddEstimate (.NET 9).</param>
@@ -13,7 +13,12 @@ namespace FixedNet.Generator.Model;
 /// Whether the scalar kernels take pointers instead of spans: there are no lanes, so this is Unity or Mono, whose compilers keep no span
 /// in registers and check every index, and the project allows unsafe code.
 /// </param>
+/// <param name="HasMathF">Whether there are functions of a float, which netstandard2.0 and the .NET Framework have none of.</param>
 /// <param name="HasBurst">Whether the project references Unity's Burst compiler.</param>
+/// <param name="RuntimeAlias">The extern alias of the runtime library, where it has only that.</param>
+/// <param name="HasJsonIgnore">Whether System.Text.Json is referenced, whose serializer throws at a property that is a span.</param>
+/// <param name="HasJsonConverter">Whether the runtime library has a converter for System.Text.Json: it is built for .NET 8 or newer.</param>
 internal sealed record TargetModel(
     bool SkipsLocalsInit, bool OptimizesAtOnce, bool HasLanes = false, bool HasMultiplyAddEstimate = false,
-    bool UsesPointers = false, bool HasBurst = false);
+    bool UsesPointers = false, bool HasMathF = true, bool HasBurst = false, string? RuntimeAlias = null,
+    bool HasJsonIgnore = false, bool HasJsonConverter = false);

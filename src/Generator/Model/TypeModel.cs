@@ -1,3 +1,4 @@
+using System.Linq;
 using FixedNet.Generator.Infrastructure;
 
 namespace FixedNet.Generator.Model;
@@ -10,6 +11,8 @@ namespace FixedNet.Generator.Model;
 /// <param name="FullName">The class from anywhere: "global::Namespace.Outer&lt;T&gt;.Name".</param>
 /// <param name="IsAbstract">Whether only derived classes make instances.</param>
 /// <param name="DeclaresConstructors">Whether the user wrote instance constructors, which then replace the generated ones.</param>
+/// <param name="OwnMembers">The names of those convenience members that the class has already, so that none is generated.</param>
+/// <param name="IsDataContract">Whether it is marked [DataContract]: serializers then take only members that are marked too.</param>
 internal sealed record TypeModel(
     string Namespace,
     EquatableArray<string> Containing,
@@ -17,4 +20,10 @@ internal sealed record TypeModel(
     string MetadataName,
     string FullName,
     bool IsAbstract,
-    bool DeclaresConstructors);
+    bool DeclaresConstructors,
+    EquatableArray<string> OwnMembers = default,
+    bool IsDataContract = false)
+{
+    /// <summary>Whether a convenience member can be generated under this name.</summary>
+    public bool HasRoomFor(string name) => !OwnMembers.Contains(name);
+}

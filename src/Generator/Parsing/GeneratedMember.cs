@@ -14,7 +14,7 @@ internal enum MemberForm
 /// <summary>A member that the generator adds, as far as another can collide with it: a method by its parameters' types too.</summary>
 internal sealed record GeneratedMember(string Name, MemberForm Form, string Parameters = "")
 {
-    /// <summary>Every member that a network gets besides its constructors.</summary>
+    /// <summary>Every member that a network gets besides its constructors and the <see cref="ConvenienceMembers"/>.</summary>
     public static IEnumerable<GeneratedMember> Of(PrecisionKind precision, LossKind loss, bool burstEntryPoints = false)
     {
         string number = precision == PrecisionKind.Double ? "double" : "float";
@@ -39,7 +39,9 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
         yield return Method("ForwardEach", read, read, write);
         yield return Method("VectorJacobianProduct", read, read, read, write, write);
         yield return Value("fixedNetParameters");
+        yield return Method("fixedNetClone");
         yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);
+        yield return new GeneratedMember("FixedNetDescription", MemberForm.Class);
         if (burstEntryPoints)
             yield return new GeneratedMember("BurstEntryPoints", MemberForm.Class);
         if (loss == LossKind.None)

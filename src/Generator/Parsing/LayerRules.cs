@@ -33,6 +33,7 @@ internal static class LayerRules
         // Stops at the layer that passes the limit, so the sum stays below 2^28 + 2^62, within long.
         long parameters = 0;
         long width = network.Inputs.Value;
+        string before = "inputs";
         foreach (var outputs in network.Layers.Select(layer => layer.Outputs))
         {
             if (width < 1 || outputs.Value < 1)
@@ -41,11 +42,12 @@ internal static class LayerRules
             if (parameters > MostParameters)
             {
                 problems.Report(
-                    Descriptors.TooManyParameters, outputs.Syntax, type.Name, Numbers.Grouped(parameters), Numbers.Grouped(MostParameters));
+                    Descriptors.TooManyParameters, outputs.Syntax, type.Name, Numbers.Grouped(parameters), Numbers.Grouped(MostParameters), before);
                 return;
             }
 
             width = outputs.Value;
+            before = "in the layers before";
         }
     }
 }

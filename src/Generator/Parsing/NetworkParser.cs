@@ -29,6 +29,6 @@ internal static class NetworkParser
         BaseClassRules.Check(type, network.Declaration, compilation, problems);
         MemberRules.Check(type, network, compilation, problems);
         TargetReader.Check(compilation, network, problems);
-        return problems.AnyErrors || TypeReader.Read(type) is not { } typeModel ? null : network.ToModel(typeModel);
+        return problems.AnyErrors || TypeReader.Read(type, compilation) is not { } typeModel ? null : network.ToModel(typeModel);
     }
 }

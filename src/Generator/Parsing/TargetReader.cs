@@ -10,16 +10,27 @@ internal static class TargetReader
 {
     private const string Lanes = PublicTypes.Namespace + ".Lanes";
 
-    public static TargetModel Read(Compilation compilation) => new(
-        SkipsLocalsInit: AllowsUnsafe(compilation)
-            && IsUsable(compilation, "System.Runtime.CompilerServices.SkipLocalsInitAttribute"),
-        OptimizesAtOnce: compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.MethodImplOptions")
-            ?.GetMembers("AggressiveOptimization").IsEmpty == false,
-        HasLanes: IsUsable(compilation, Lanes),
-        HasMultiplyAddEstimate: compilation.GetTypeByMetadataName("System.Runtime.Intrinsics.Vector512")
-            ?.GetMembers("MultiplyAddEstimate").IsEmpty == false,
-        UsesPointers: AllowsUnsafe(compilation) && !IsUsable(compilation, Lanes),
-        HasBurst: IsUsable(compilation, "Unity.Burst.BurstCompileAttribute"));
+    /// <remarks>MathF is looked for beside Math: projects that lack it may have one of their own, with some of its functions.</remarks>
+    public static TargetModel Read(Compilation compilation)
+    {
+        var library = RuntimeLibrary.Of(compilation);
+        bool hasLanes = library?.Has(Lanes, compilation) == true;
+        return new(
+            SkipsLocalsInit: AllowsUnsafe(compilation)
+                && IsUsable(compilation, "System.Runtime.CompilerServices.SkipLocalsInitAttribute"),
+            OptimizesAtOnce: compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.MethodImplOptions")
+                ?.GetMembers("AggressiveOptimization").IsEmpty == false,
+            HasLanes: hasLanes,
+            HasMultiplyAddEstimate: compilation.GetTypeByMetadataName("System.Runtime.Intrinsics.Vector512")
+                ?.GetMembers("MultiplyAddEstimate").IsEmpty == false,
+            UsesPointers: AllowsUnsafe(compilation) && !hasLanes,
+            HasMathF: compilation.GetTypeByMetadataName("System.Math")?.ContainingAssembly.GetTypeByMetadataName("System.MathF") is not null,
+            HasBurst: IsUsable(compilation, "Unity.Burst.BurstCompileAttribute"),
+            RuntimeAlias: library?.Alias,
+            HasJsonIgnore: IsUsable(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
+            HasJsonConverter: library?.Has(PublicTypes.Namespace + ".ParameterArrayInJsonAttribute", compilation) == true
+                && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"));
+    }
 
     public static bool AllowsUnsafe(Compilation compilation) => compilation is CSharpCompilation { Options.AllowUnsafe: true };
 
@@ -27,7 +38,7 @@ internal static class TargetReader
     {
         if (compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 } old)
             problems.Report(Descriptors.LanguageTooOld, network.Syntax, old.LanguageVersion.ToDisplayString());
-        if (!IsUsable(compilation, PublicTypes.NetworkInterfaceInFull))
+        if (RuntimeLibrary.Of(compilation) is null)
             problems.Report(Descriptors.RuntimeMissing, network.Syntax);
         if (network.BurstEntryPoints.IsTrue && !AllowsUnsafe(compilation))
             problems.Report(Descriptors.EntryPointsNeedUnsafe, network.BurstEntryPoints.Syntax);

@@ -10,7 +10,7 @@ namespace FixedNet.Generator.Parsing;
 internal static class TypeReader
 {
     /// <summary>Null where a name is missing, as it is in half-typed declarations.</summary>
-    public static TypeModel? Read(INamedTypeSymbol type)
+    public static TypeModel? Read(INamedTypeSymbol type, Compilation compilation)
     {
         var containing = new Stack<INamedTypeSymbol>();
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
@@ -25,7 +25,9 @@ internal static class TypeReader
             Identifiers.MetadataName(type),
             FullName(type),
             type.IsAbstract,
-            DeclaresConstructors(type));
+            DeclaresConstructors(type),
+            ConvenienceMembers.OwnOf(type, compilation).ToEquatableArray(),
+            type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.Serialization.DataContractAttribute"));
     }
 
     /// <summary>"partial record struct Outer&lt;T&gt;"</summary>

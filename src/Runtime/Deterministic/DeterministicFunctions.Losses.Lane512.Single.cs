@@ -8,7 +8,10 @@ namespace FixedNet
     {
         /// <inheritdoc cref="Losses.BinaryCrossEntropyFromLogit(float, float)"/>
         [MethodImpl(Call512)]
-        public static Vector512<float> BinaryCrossEntropyFromLogit(Vector512<float> z, Vector512<float> y) =>
-            PositivePart(z) - z * y + LogOnePlus(ExpOfMinusMagnitude(z));
+        public static Vector512<float> BinaryCrossEntropyFromLogit(Vector512<float> z, Vector512<float> y)
+        {
+            Vector512<float> weight = IfLess(Vector512.Create(0f), z, Vector512.Create(1f) - y, y);
+            return Losses.CrossEntropyTerm(Vector512.Abs(z), weight) + LogOnePlus(ExpOfMinusMagnitude(z));
+        }
     }
 }

@@ -65,18 +65,23 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float HuberDerivative(float a, float y) => Math.Clamp(a - y, -1f, 1f);
 
+        /// <summary>What a class adds to cross-entropy: −y log a; nothing where y = 0, not even where a = 0, as x log 0 → 0 for x → 0.</summary>
+        /// <param name="surprise">−log a, at least 0; ∞ of a class that a logit of −∞ has ruled out.</param>
+        /// <param name="y">The target. Above 0 where the class is ruled out, it makes the loss ∞.</param>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float CrossEntropyTerm(float surprise, float y) => surprise == float.PositiveInfinity && y == 0f ? 0f : y * surprise;
+
         /// <summary>
-        /// Binary cross-entropy of a = σ(z), from the logit z: −y log a − (1 − y) log(1 − a) = max(z, 0) − z y + log(1 + e^−|z|).
-        /// Its derivative by z is a − y.
+        /// Binary cross-entropy of a = σ(z), from the logit z: −y log a − (1 − y) log(1 − a) = |z| w + log(1 + e^−|z|), with w = 1 − y for
+        /// z &gt; 0, else y. Its derivative by z is a − y.
         /// </summary>
         /// <remarks>
-        /// Finite for every finite z, where the form in a has log 0 once a is rounded to 0 or 1. The two large terms come first:
-        /// they cancel exactly for y in {0, 1}, and what is left keeps its relative accuracy. At z = ∞ they are ∞ − ∞ or 0 · ∞, so the loss
-        /// is NaN for every y; at z = −∞ it is NaN for y = 0 and ∞ for any other y.
+        /// Finite for every finite z, where the form in a has log 0 once a is rounded to 0 or 1; of two terms that are not negative for y in
+        /// [0, 1], so that it keeps its relative accuracy. At z = ±∞ it is 0 where the target is on the same side, else ∞.
         /// </remarks>
-        /// <param name="z">The pre-activation (logit) of the output, finite.</param>
+        /// <param name="z">The pre-activation (logit) of the output.</param>
         /// <param name="y">The target, in [0, 1].</param>
         public static float BinaryCrossEntropyFromLogit(float z, float y) =>
-            MathF.Max(z, 0f) - z * y + Activations.LogOnePlusExpOfMinus(MathF.Abs(z));
+            CrossEntropyTerm(MathF.Abs(z), z > 0f ? 1f - y : y) + Activations.LogOnePlusExpOfMinus(MathF.Abs(z));
     }
 }

@@ -51,9 +51,21 @@ namespace FixedNet
         public static Vector512<float> HuberDerivative(Vector512<float> a, Vector512<float> y) =>
             Lanes.MinNative(Vector512.Create(1f), Lanes.MaxNative(Vector512.Create(-1f), a - y));
 
+        /// <inheritdoc cref="CrossEntropyTerm(float, float)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<float> CrossEntropyTerm(Vector512<float> surprise, Vector512<float> y)
+        {
+            Vector512<float> isRuledOut = Vector512.Equals(surprise, Vector512.Create(float.PositiveInfinity));
+            return Vector512.AndNot(y * surprise, isRuledOut & Vector512.Equals(y, Vector512<float>.Zero));
+        }
+
         /// <inheritdoc cref="BinaryCrossEntropyFromLogit(float, float)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<float> BinaryCrossEntropyFromLogit(Vector512<float> z, Vector512<float> y) =>
-            Activations.PositivePart(z) - z * y + Activations.LogOnePlusExpOfMinusMagnitude(z);
+        public static Vector512<float> BinaryCrossEntropyFromLogit(Vector512<float> z, Vector512<float> y)
+        {
+            Vector512<float> isPositive = Vector512.GreaterThan(z, Vector512<float>.Zero);
+            Vector512<float> weight = Vector512.ConditionalSelect(isPositive, Vector512.Create(1f) - y, y);
+            return CrossEntropyTerm(Vector512.Abs(z), weight) + Activations.LogOnePlusExpOfMinusMagnitude(z);
+        }
     }
 }

@@ -12,6 +12,21 @@ namespace FixedNet
     /// <typeparam name="T">float, or double under <c>Precision.Double</c>.</typeparam>
     public interface INetwork<T>
     {
+        /// <summary>The number of inputs of a sample.</summary>
+        int InputSize { get; }
+
+        /// <summary>The number of outputs of a sample.</summary>
+        int OutputSize { get; }
+
+        /// <summary>The number of parameters.</summary>
+        int ParameterCount { get; }
+
+        /// <summary>The number of layers: of the class's attributes beside <c>[Network]</c>.</summary>
+        int LayerCount { get; }
+
+        /// <summary>The layers, their shapes, and where each of their blocks of parameters stands; one object for all instances of a class.</summary>
+        NetworkDescription Description { get; }
+
         /// <summary>
         /// All parameters, layer by layer: W[input][output] row by row, then b[output], for z = xW + b. Writing to the span changes
         /// the network.
@@ -27,6 +42,14 @@ namespace FixedNet
         /// <param name="layer">The layer, counting from 0.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="layer"/> is no layer of the network.</exception>
         Span<T> Biases(int layer);
+
+        /// <summary>Draws the parameters anew, the same for the same seed on every platform.</summary>
+        /// <param name="seed">Which numbers to draw.</param>
+        void Initialize(int seed);
+
+        /// <summary>A network of the same class with parameters of its own; other fields are copied as MemberwiseClone copies them.</summary>
+        /// <returns>The copy.</returns>
+        INetwork<T> Clone();
 
         /// <summary>Computes the outputs of one sample. Allocates nothing.</summary>
         /// <param name="input">The sample, [InputSize].</param>

@@ -8,10 +8,11 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Apply512(nint i)
         {
-            Vector512<float> theta = _kept * *(Vector512<float>*)(_parameters + i);
+            Vector512<float> theta = RunningValues.ToZero(_kept * *(Vector512<float>*)(_parameters + i), Vector512.Create(_leastParameter));
             Vector512<float> g = *(Vector512<float>*)(_gradient + i) + _lambda * theta;
-            Vector512<float> m = _b1 * *(Vector512<float>*)(_firstMoment + i) + _oneMinusB1 * g;
-            Vector512<float> v = _b2 * *(Vector512<float>*)(_secondMoment + i) + _oneMinusB2 * g * g;
+            Vector512<float> m = RunningValues.Remembered(_b1 * *(Vector512<float>*)(_firstMoment + i) + _oneMinusB1 * g);
+            Vector512<float> v = RunningValues.MeanSquare(
+                _b2 * *(Vector512<float>*)(_secondMoment + i) + RunningValues.Square(_oneMinusB2, g));
             *(Vector512<float>*)(_firstMoment + i) = m;
             *(Vector512<float>*)(_secondMoment + i) = v;
             *(Vector512<float>*)(_parameters + i) =

@@ -5,32 +5,29 @@ namespace FixedNet
     /// <summary>
     /// The decay rate β of a moment, with βᵗ after t steps: a moment that starts at 0 still lacks the share βᵗ of what it averages.
     /// </summary>
-    internal struct MomentDecay
+    internal readonly struct MomentDecay
     {
         // Below it 1 − βᵗ is 1. A product that went on would become subnormal, where multiplications are slow and round up again and again.
         private const double Negligible = 1e-20;
 
-        internal MomentDecay(double rate)
+        internal MomentDecay(double rate, double power)
         {
             Rate = rate;
-            Power = 1;
+            Power = power;
         }
 
         /// <summary>β.</summary>
         internal double Rate { get; }
 
         /// <summary>βᵗ, as a running product: Math.Pow takes as long as a small network's whole step.</summary>
-        internal double Power { get; private set; }
+        internal double Power { get; }
 
-        /// <summary>t ← t + 1</summary>
+        /// <summary>t + 1 in place of t</summary>
         [MethodImpl(Jit.OptimizeAtOnce)]
-        internal void Advance()
+        internal MomentDecay Next()
         {
             double next = Power * Rate;
-            Power = next < Negligible ? 0 : next;
+            return new MomentDecay(Rate, next < Negligible ? 0 : next);
         }
-
-        /// <summary>t ← 0</summary>
-        internal void Restart() => Power = 1;
     }
 }

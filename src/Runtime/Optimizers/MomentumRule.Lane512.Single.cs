@@ -10,9 +10,10 @@ namespace FixedNet
         {
             Vector512<float> theta = *(Vector512<float>*)(_parameters + i);
             Vector512<float> g = *(Vector512<float>*)(_gradient + i) + _lambda * theta;
-            Vector512<float> v = _mu * *(Vector512<float>*)(_velocity + i) + g;
+            Vector512<float> v = RunningValues.Remembered(_mu * *(Vector512<float>*)(_velocity + i) + g);
             *(Vector512<float>*)(_velocity + i) = v;
-            *(Vector512<float>*)(_parameters + i) = theta - _eta * (_nesterov ? g + _mu * v : v);
+            *(Vector512<float>*)(_parameters + i) =
+                RunningValues.ToZero(theta - _eta * (_nesterov ? g + _mu * v : v), Vector512.Create(_leastParameter));
         }
     }
 }

@@ -12,6 +12,7 @@ namespace FixedNet
         private readonly float _eta;
         private readonly float _mu;
         private readonly float _lambda;
+        private readonly float _leastParameter;
         private readonly bool _nesterov;
 
         private MomentumRuleSingle(
@@ -24,6 +25,7 @@ namespace FixedNet
             _eta = (float)learningRate;
             _mu = (float)momentum;
             _lambda = (float)weightDecay;
+            _leastParameter = RunningValues.LeastParameterSingle(weightDecay);
             _nesterov = nesterov;
         }
 

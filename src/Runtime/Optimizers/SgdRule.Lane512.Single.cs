@@ -10,7 +10,7 @@ namespace FixedNet
         {
             Vector512<float> theta = *(Vector512<float>*)(_parameters + i);
             Vector512<float> g = *(Vector512<float>*)(_gradient + i) + _lambda * theta;
-            *(Vector512<float>*)(_parameters + i) = theta - _eta * g;
+            *(Vector512<float>*)(_parameters + i) = RunningValues.ToZero(theta - _eta * g, Vector512.Create(_leastParameter));
         }
     }
 }

@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Generator.Tests.Deterministic;
 
 /// <summary>Every remainder that vectors leave on either side of a layer: .NET's widest vectors and netstandard2.1's text give the same bits.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public sealed class ShapeTests
 {
     [Theory]

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Deterministic;
 
 /// <summary>What deterministic networks are made of, as text: nothing that a platform or its hardware decides.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public sealed class TextTests
 {
     private static readonly string _folder = Path.Combine(Surroundings.RepositoryRoot, "tests", "Deterministic");

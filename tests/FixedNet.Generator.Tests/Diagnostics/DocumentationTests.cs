@@ -1,13 +1,15 @@
 using System.Text.RegularExpressions;
 using FixedNet.Generator.Diagnostics;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
+[Trait(Depends.On, Depends.Roslyn)]
 public partial class DocumentationTests
 {
-    private static readonly string[] AboutTheProject = ["FN022", "FN023", "FN024"];
+    private static readonly string[] AboutTheProject = ["FN022", "FN023", "FN024", "FN031", "FN032"];
 
     public static TheoryData<string> Ids => new(Descriptors.All.Select(descriptor => descriptor.Id));
 

@@ -1,8 +1,10 @@
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
+[Trait(Depends.On, Depends.Roslyn)]
 public class LayerTests
 {
     [Fact]

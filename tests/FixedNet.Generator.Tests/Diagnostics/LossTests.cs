@@ -1,7 +1,9 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
+[Trait(Depends.On, Depends.Roslyn)]
 public class LossTests
 {
     public static TheoryData<Loss, Activation> Saturating => new()
@@ -45,4 +47,10 @@ public class LossTests
     [InlineData("[Network(2, Loss = Loss.BinaryCrossEntropy), Dense(3, Activation.Sigmoid)] partial class Net { }")]
     [InlineData("[Network(2, Loss = Loss.HalfSquaredError), Dense(3, Activation.Sigmoid), Dense(3, Activation.Tanh)] partial class Net { }")]
     public void Losses_and_activations_that_fit_are_fine(string source) => Expect.NoProblem(source);
+
+    [Theory]
+    [InlineData("[Network(2), Dense(1, [|Activation.Softmax|])] partial class Net { }")]
+    [InlineData("[Network(2, Loss = Loss.CrossEntropy), Dense(1, [|Activation.Softmax|])] partial class Net { }")]
+    [InlineData("[Network(2, Loss = Loss.MeanSquaredError), Dense(3), Dense(1, [|Activation.Softmax|])] partial class Net { }")]
+    public void A_softmax_over_a_single_output_is_a_warning_at_the_activation(string source) => Expect.Problem("FN025", source);
 }

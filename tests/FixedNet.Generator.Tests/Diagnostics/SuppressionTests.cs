@@ -1,7 +1,9 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Diagnostics;
 
+[Trait(Depends.On, Depends.Roslyn)]
 public class SuppressionTests
 {
     private const string TrainsBadly = "[Network(2, Loss = Loss.Huber), Dense(1, Activation.Sigmoid)] partial class Net { }";

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 #if NEWEST_ROSLYN
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FixedNet.Generator.Tests.Docs;
 
 /// <summary>What the README shows is what is so.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Surroundings.RepositoryRoot, "README.md")).Replace("\r\n", "\n");

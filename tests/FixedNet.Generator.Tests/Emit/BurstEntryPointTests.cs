@@ -5,6 +5,8 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>The methods over pointers compute what those over spans compute, to the bit, with and without Burst's attribute.</summary>
+[Trait(Depends.On, Depends.Hardware)]
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed unsafe class BurstEntryPointTests
 {
     private const int InputSize = 8, OutputSize = 3, Samples = 37;

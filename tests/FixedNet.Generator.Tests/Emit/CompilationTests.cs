@@ -1,9 +1,11 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>What is emitted compiles without a warning wherever it may be compiled.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed class CompilationTests
 {
     /// <summary>Every regime of the planner, every activation, every loss, both precisions; all that is public is documented.</summary>
@@ -33,7 +35,9 @@ public sealed class CompilationTests
         TargetPlatform.Net10 with { CheckOverflow = true },
         TargetPlatform.Net10 with { Nullable = NullableContextOptions.Disable },
         TargetPlatform.NetStandard21,
-        TargetPlatform.NetStandard21 with { AllowUnsafe = true, CheckOverflow = true, Nullable = NullableContextOptions.Disable });
+        TargetPlatform.NetStandard21 with { AllowUnsafe = true, CheckOverflow = true, Nullable = NullableContextOptions.Disable },
+        TargetPlatform.NetStandard20,
+        TargetPlatform.NetStandard20 with { AllowUnsafe = true, CheckOverflow = true, Nullable = NullableContextOptions.Disable });
 
     [Theory]
     [MemberData(nameof(Platforms))]
@@ -50,6 +54,15 @@ public sealed class CompilationTests
         const string promise = "[assembly: System.CLSCompliant(true)]";
         Assert.Empty(GeneratorRun.On(TargetPlatform.Net10, Networks, promise).CompilerDiagnostics);
         Assert.Empty(GeneratorRun.On(TargetPlatform.NetStandard21, Networks, promise).CompilerDiagnostics);
+        Assert.Empty(GeneratorRun.On(TargetPlatform.NetStandard20, Networks, promise).CompilerDiagnostics);
+    }
+
+    /// <summary>As some projects have it for themselves; it need not hold what generated code calls.</summary>
+    [Fact]
+    public void A_MathF_of_the_projects_own_is_not_called()
+    {
+        const string own = "namespace System { internal static class MathF { internal static float Abs(float value) => Math.Abs(value); } }";
+        Assert.Empty(GeneratorRun.On(TargetPlatform.NetStandard20, Networks, own).CompilerDiagnostics);
     }
 
     [Fact]

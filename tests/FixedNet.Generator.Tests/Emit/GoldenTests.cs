@@ -1,4 +1,5 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Emit;
 
@@ -6,6 +7,7 @@ namespace FixedNet.Generator.Tests.Emit;
 /// A few generated files, kept whole so that a change of the emitted text is seen in review. To accept one, run the tests with
 /// FIXEDNET_ACCEPT_GOLDEN=1 and read the difference.
 /// </summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed class GoldenTests
 {
     [Theory]

@@ -1,8 +1,10 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>Whatever the user's code calls its own things, the emitted code means what it says.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed class HostileNameTests
 {
     [Fact]

@@ -11,6 +11,7 @@ namespace FixedNet.Generator.Tests.Emit;
 /// At each of the planner's limits, what the .NET runtime itself says of the methods it compiled: a method too long is compiled without
 /// optimisation, and nothing else tells. In a process of its own, where every method is compiled once, as well as it ever will be.
 /// </summary>
+[Trait(Depends.On, Depends.Nothing)]
 public sealed class JitTests
 {
     private static readonly TargetPlatform _release = TargetPlatform.Net10 with { Optimize = true, AllowUnsafe = true };

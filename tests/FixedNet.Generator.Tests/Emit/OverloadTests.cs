@@ -1,10 +1,12 @@
 using System.Reflection;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>Emitted code calls its own methods, whatever the user's class, its base class and the types around it declare.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public class OverloadTests
 {
     /// <summary>Each would take a call of the emitted code whose arguments are not of the very types that its own method takes.</summary>

@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>Where there are no vectors and unsafe code is allowed, the scalar kernels take pointers: the same formulas in the same order.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed class PointerTests
 {
     private static readonly (Activation, Loss, Reduction) _huber = (Activation.Identity, Loss.Huber, Reduction.Mean);
@@ -39,7 +40,7 @@ public sealed class PointerTests
     [Fact]
     public void Nothing_is_unsafe_without_leave_nor_beside_vectors()
     {
-        string source = CompiledNetworks.Source(_specs);
+        string source = DeclaredNetworks.Source(_specs);
         Assert.DoesNotContain(GeneratorRun.On(TargetPlatform.NetStandard21, source).Texts.Values, text => text.Contains("unsafe"));
         Assert.DoesNotContain(GeneratorRun.On(TargetPlatform.Net10 with { AllowUnsafe = true }, source).Texts.Values, text => text.Contains("unsafe"));
         Assert.All(GeneratorRun.On(TargetPlatform.NetStandard21 with { AllowUnsafe = true }, source).Texts.Values, text => Assert.Contains("unsafe", text));
@@ -48,7 +49,7 @@ public sealed class PointerTests
     [Fact]
     public void No_pointer_is_at_the_surface()
     {
-        var run = GeneratorRun.On(TargetPlatform.NetStandard21 with { AllowUnsafe = true }, CompiledNetworks.Source(_specs));
+        var run = GeneratorRun.On(TargetPlatform.NetStandard21 with { AllowUnsafe = true }, DeclaredNetworks.Source(_specs));
         var methods = run.Load().GetExportedTypes().SelectMany(type => type.GetMethods());
         Assert.All(methods, method => Assert.DoesNotContain(method.GetParameters(), parameter => parameter.ParameterType.IsPointer));
     }
@@ -56,8 +57,8 @@ public sealed class PointerTests
     [Fact]
     public void What_does_not_fit_or_overlaps_is_refused_as_with_spans()
     {
-        var run = GeneratorRun.On(TargetPlatform.NetStandard21 with { AllowUnsafe = true }, CompiledNetworks.Source(_specs));
-        var functions = new NetworkFunctions<double>(CompiledNetworks.Find(run.Load(), 0));
+        var run = GeneratorRun.On(TargetPlatform.NetStandard21 with { AllowUnsafe = true }, DeclaredNetworks.Source(_specs));
+        var functions = new NetworkFunctions<double>(DeclaredNetworks.Find(run.Load(), 0));
         double[] parameters = new double[functions.ParameterCount], rows = new double[8];
 
         Refused("inputs", () => functions.ForwardBatch(parameters, rows.AsSpan(0, 3), rows.AsSpan(4, 2)));

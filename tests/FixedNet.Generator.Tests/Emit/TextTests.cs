@@ -1,9 +1,11 @@
 using System.Globalization;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Emit;
 
 /// <summary>The emitted text as a text: the same bytes everywhere, tidy lines.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public sealed class TextTests
 {
     private const string Source = """
@@ -80,7 +82,7 @@ public sealed class TextTests
         float db2_1 = 0f;
         for (int s = 0; s < n; s++)
         {
-        var delta2 = Delta2.Slice(2 * s, 2);
+        global::System.Span<float> delta2 = Delta2.Slice(2 * s, 2);
         db2_0 += delta2[0];
         db2_1 += delta2[1];
         }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
+using FixedNet.Generator.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -101,6 +103,22 @@ public sealed class GeneratorRun
         return stream.ToArray();
     });
 
+    /// <summary>
+    /// What the analyzer reports in the first source as an editor asks it, for one file while it is typed. Without the compiler's own
+    /// work on the generated methods, which an editor leaves alone, and which takes most of the time. Throws what an analyzer throws.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> DiagnosticsWhileTyping(DiagnosticAnalyzer? analyzer = null)
+    {
+        ExceptionDispatchInfo? thrown = null;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), (exception, _, _) => thrown = ExceptionDispatchInfo.Capture(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var compilation = Output.WithAnalyzers([analyzer ?? new NetworkAnalyzer()], options);
+        var model = compilation.Compilation.GetSemanticModel(Input.SyntaxTrees.First());
+        var diagnostics = compilation.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
+        thrown?.Throw();
+        return diagnostics;
+    }
+
     private static GeneratorDriver Driver(CSharpParseOptions options, bool tracksSteps) => CSharpGeneratorDriver.Create(
         [new NetworkGenerator().AsSourceGenerator()],
         parseOptions: options,
@@ -108,7 +126,7 @@ public sealed class GeneratorRun
 
     private ImmutableArray<Diagnostic> Analyze()
     {
-        var compilation = Output.WithAnalyzers([new NetworkAnalyzer()]);
+        var compilation = Output.WithAnalyzers([new NetworkAnalyzer(), new UsageAnalyzer()]);
         var diagnostics = compilation.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];

@@ -29,10 +29,23 @@ public sealed record TargetPlatform
     {
         References =
         [
-            .. Directory.GetFiles(Surroundings.NetStandardReferences, "*.dll").Select(Reference),
+            .. Directory.GetFiles(Surroundings.NetStandard21References, "*.dll").Select(Reference),
             Reference(typeof(NetworkAttribute).Assembly.Location),
         ],
-        Runtime = Reference(Surroundings.NetStandardRuntime),
+        Runtime = Reference(Surroundings.NetStandard21Runtime),
+        Language = LanguageVersion.CSharp9,
+    };
+
+    /// <summary>netstandard2.0 and C# 9: what the .NET Framework has too.</summary>
+    public static TargetPlatform NetStandard20 { get; } = new()
+    {
+        References =
+        [
+            .. Directory.GetFiles(Surroundings.NetStandard20References, "*.dll").Select(Reference),
+            Reference(Surroundings.NetStandard20Spans),
+            Reference(typeof(NetworkAttribute).Assembly.Location),
+        ],
+        Runtime = Reference(Surroundings.NetStandard20Runtime),
         Language = LanguageVersion.CSharp9,
     };
 
@@ -51,13 +64,16 @@ public sealed record TargetPlatform
     /// <summary>Whether public members without documentation are reported.</summary>
     public bool RequiresDocumentation { get; init; }
 
+    /// <summary>Whether the compiler reads documentation at all; in vain where only the numbers matter, as other tests compile all of it.</summary>
+    public bool ReadsDocumentation { get; init; } = true;
+
     public bool CheckOverflow { get; init; }
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public override string ToString() => Language.ToDisplayString();
 
-    internal CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+    internal CSharpParseOptions ParseOptions => new(Language, ReadsDocumentation ? DocumentationMode.Diagnose : DocumentationMode.None);
 
     /// <summary>Sources are called File0.cs, File1.cs, …</summary>
     internal CSharpCompilation Compile(IEnumerable<string> sources) => CSharpCompilation.Create(

@@ -8,6 +8,7 @@ using Buffer = FixedNet.Generator.Kernels.Buffer;
 namespace FixedNet.Generator.Tests.Kernels;
 
 /// <summary>The interpreter tells loops that may be jammed from those that may not; else its agreement would prove nothing.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class InterpreterTests
 {
     private static readonly Buffer _x = new("X", null, Home.Argument, 0, 8);

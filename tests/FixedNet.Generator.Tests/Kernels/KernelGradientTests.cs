@@ -4,6 +4,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Generator.Tests.Kernels;
 
 /// <summary>The kernels themselves, interpreted, against finite differences and in every order that their loops may take.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class KernelGradientTests
 {
     public static TheoryData<Activation> LastActivations => new(Enum.GetValues<Activation>());

@@ -7,6 +7,7 @@ using Xunit.Sdk;
 namespace FixedNet.Generator.Tests.Memory;
 
 /// <summary>The guards themselves: a method that does what none may do is found out, and the case it did it in is named.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public sealed class GuardControlTests
 {
     private static readonly NetworkSpec _spec = new(3, [new(2, Activation.Tanh)], Loss.HalfSquaredError, Precision: Precision.Single);

@@ -10,6 +10,7 @@ namespace FixedNet.Generator.Tests.Memory;
 /// No generated method reads or writes outside the spans it is given, whatever the widths, the batch and the hardware: each argument
 /// lies beside memory that ends the process when it is touched, so the calls are made in processes of their own.
 /// </summary>
+[Trait(Depends.On, Depends.Nothing)]
 public sealed class GuardPageTests
 {
     /// <summary>As in a user's release build; with unsafe code allowed, scratch is not zeroed.</summary>
@@ -35,18 +36,18 @@ public sealed class GuardPageTests
     private static void Check(string family, TargetPlatform platform, IEnumerable<string?> settings)
     {
         List<GuardedNetwork> networks = [.. GuardedFamilies.ByName[family]()];
-        var run = GeneratorRun.WithoutTracking(platform, CompiledNetworks.Source([.. networks.Select(network => network.Spec)]));
+        var run = GeneratorRun.WithoutTracking(platform with { ReadsDocumentation = false }, DeclaredNetworks.Source([.. networks.Select(network => network.Spec)]));
         var directory = Directory.CreateTempSubdirectory("fixednet-");
         try
         {
             string path = Path.Combine(directory.FullName, "Tested.dll");
             run.Save(path);
             // Compiling takes longer than all the calls: so all of the hardware's widths in one test.
-            foreach (string? setting in settings)
+            Parallel.ForEach(settings, new ParallelOptions { MaxDegreeOfParallelism = 2 }, setting =>
             {
                 int ran = PerilousCases.Count(RunFamily, [family, path], Hardware.Environment(setting));
                 Assert.Equal(Enum.GetValues<Placement>().Length * networks.Sum(network => network.Batches.Length), ran);
-            }
+            });
         }
         finally
         {
@@ -58,8 +59,8 @@ public sealed class GuardPageTests
     {
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(arguments[1]);
         PerilousCases.Run(GuardedFamilies.ByName[arguments[0]]().SelectMany((network, k) => network.Spec.Precision == Precision.Double
-            ? Cases<double>(network, CompiledNetworks.Find(assembly, k))
-            : Cases<float>(network, CompiledNetworks.Find(assembly, k))));
+            ? Cases<double>(network, DeclaredNetworks.Find(assembly, k))
+            : Cases<float>(network, DeclaredNetworks.Find(assembly, k))));
     }
 
     private static IEnumerable<(string Name, Action Check)> Cases<T>(GuardedNetwork network, Type type)

@@ -6,6 +6,7 @@ namespace FixedNet.Generator.Tests.Numbers;
 /// Every allowed pair of last activation and loss against finite differences of the emitted code, with hidden activations by turns; the
 /// interpreted kernels take them in every combination.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class ActivationLossTests
 {
     [Fact]

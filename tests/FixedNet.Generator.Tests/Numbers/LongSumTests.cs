@@ -6,6 +6,7 @@ namespace FixedNet.Generator.Tests.Numbers;
 /// Sums of many terms of one sign in float, where the rounding errors of a plain running sum would pile up in one direction: the loss of
 /// wide outputs, the gradient of large batches. Bound, relative to the largest magnitude: 1e-5.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class LongSumTests
 {
     private const double Bound = 1e-5;

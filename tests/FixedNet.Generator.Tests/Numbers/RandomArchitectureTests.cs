@@ -6,6 +6,7 @@ namespace FixedNet.Generator.Tests.Numbers;
 /// Random networks, seeded, compiled and held against the naive one. Bounds, relative to the largest magnitude of each vector: 1e-12 in
 /// double, 1e-5 in float, which is some 170 roundings of 6e-8, for sums of up to 2,048 terms and up to 32 layers.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class RandomArchitectureTests
 {
     private const int PerCompilation = 75;

@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Generator.Tests.Numbers;
 
 /// <summary>Each way in which the planner lays networks out, at batch sizes that fill no tile.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class RegimeTests
 {
     private static readonly int[] _batches = [1, 2, 31, 33, 70];

@@ -1,8 +1,10 @@
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Generator.Tests.Parsing;
 
+[Trait(Depends.On, Depends.Roslyn)]
 public class TypeModelTests
 {
     [Fact]

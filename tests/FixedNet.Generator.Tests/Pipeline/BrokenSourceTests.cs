@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FixedNet.Generator.Tests.Pipeline;
 
 /// <summary>
 /// An editor runs generator and analyzer on every half-typed state of a file. They must never throw, nor repeat the compiler.
 /// </summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public class BrokenSourceTests
 {
     private const string Valid = """
@@ -122,14 +126,28 @@ public class BrokenSourceTests
     }
 
     [Fact]
+    public void What_is_wrong_is_found_while_typing_too()
+    {
+        var run = GeneratorRun.Of("using FixedNet; [Network(0), Dense(1)] partial class Net { }");
+        Assert.Equal(Assert.Single(run.Diagnostics).ToString(), Assert.Single(run.DiagnosticsWhileTyping()).ToString());
+    }
+
+    [Fact]
+    public void What_an_analyzer_throws_while_typing_would_be_seen()
+    {
+        var run = GeneratorRun.Of("using FixedNet; [Network(2), Dense(1)] partial class Net { }");
+        Assert.Throws<InvalidOperationException>(() => run.DiagnosticsWhileTyping(new Thrower()));
+    }
+
+    [Fact]
     public void No_truncation_of_a_file_makes_them_throw()
     {
         var run = GeneratorRun.WithoutTracking(TargetPlatform.Net10, Valid);
         Assert.Equal(2, run.Texts.Count);
         for (int length = Valid.Length - 1; length > 0; length--)
         {
-            run = run.Edit(0, text => text[..^1]);
-            AssertCalm(run);
+            run = run.Edit(0, _ => Valid[..length]);
+            AssertCalmWhileTyping(run);
         }
     }
 
@@ -155,14 +173,33 @@ public class BrokenSourceTests
             }
 
             run = run.Edit(0, _ => string.Concat(mutated) + $"// {round}");
-            AssertCalm(run);
+            AssertCalmWhileTyping(run);
         }
     }
 
-    private static void AssertCalm(GeneratorRun run)
+    private static void AssertCalm(GeneratorRun run) => AssertCalm(run, run.Diagnostics);
+
+    /// <summary>The same, many times in a file that changes.</summary>
+    private static void AssertCalmWhileTyping(GeneratorRun run) => AssertCalm(run, run.DiagnosticsWhileTyping());
+
+    private static void AssertCalm(GeneratorRun run, IReadOnlyList<Diagnostic> diagnostics)
     {
         Assert.Null(run.Result.Exception);
-        Assert.All(run.Diagnostics, found =>
+        Assert.All(diagnostics, found =>
             Assert.True(found.Id.StartsWith("FN", StringComparison.Ordinal), $"{found} in:\n{run.Input.SyntaxTrees.First()}"));
     }
+
+#pragma warning disable RS1001 // It is no part of a package.
+    private sealed class Thrower : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => new NetworkAnalyzer().SupportedDiagnostics;
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.RegisterSymbolAction(static _ => throw new InvalidOperationException(), SymbolKind.NamedType);
+        }
+    }
+#pragma warning restore RS1001
 }

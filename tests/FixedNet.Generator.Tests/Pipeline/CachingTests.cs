@@ -1,9 +1,11 @@
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FixedNet.Generator.Tests.Pipeline;
 
+[Trait(Depends.On, Depends.Roslyn)]
 public class CachingTests
 {
     private const string First = "using FixedNet;\n[Network(2), Dense(3)] partial class First { }\n";

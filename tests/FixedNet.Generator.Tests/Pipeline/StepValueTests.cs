@@ -1,11 +1,13 @@
 using System.Reflection;
 using FixedNet.Generator.Tests.Harness;
+using FixedNet.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FixedNet.Generator.Tests.Pipeline;
 
 /// <summary>A symbol or a syntax node in a cached value keeps a whole compilation alive, and is never equal to the next one's.</summary>
+[Trait(Depends.On, Depends.Roslyn)]
 public class StepValueTests
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

@@ -6,6 +6,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Generator.Tests.Planning;
 
 /// <summary>How many samples a tile holds. Few of them read the weights too often: 512-512-512 with tiles of one sample took five times as long.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class TileTests
 {
     [Theory]

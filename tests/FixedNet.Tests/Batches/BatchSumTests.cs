@@ -4,6 +4,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Batches;
 
 /// <summary>The batch loss is the sum or the mean over samples; so is every gradient, of weights and biases alike.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class BatchSumTests
 {
     public static TheoryData<Type> Networks => SampleNetworks.WithLoss;

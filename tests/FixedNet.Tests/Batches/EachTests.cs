@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Batches;
 
 /// <summary>Many networks at once give the bits that each gives alone, with scratch and without.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class EachTests
 {
     public static TheoryData<Type> Networks => SampleNetworks.All;

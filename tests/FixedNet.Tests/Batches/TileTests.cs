@@ -4,6 +4,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Batches;
 
 /// <summary>A batch is worked through in tiles; how many samples fill them must not show.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class TileTests
 {
     public static TheoryData<Type> Networks => SampleNetworks.All;

@@ -9,6 +9,7 @@ namespace FixedNet.Tests.Calls;
 /// <summary>
 /// A thousand calls allocate not one byte on the garbage-collected heap, with scratch on the stack and in unmanaged memory alike.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class AllocationTests
 {
     private const int Calls = 1000;

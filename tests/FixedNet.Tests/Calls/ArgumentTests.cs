@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Calls;
 
 /// <summary>Every static method refuses arguments that do not fit, by name, and writes nothing before.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class ArgumentTests
 {
     private const int Batch = 3;

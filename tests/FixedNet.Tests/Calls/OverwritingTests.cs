@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Calls;
 
 /// <summary>What a method writes does not depend on what was there before, NaN included.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OverwritingTests
 {
     public static TheoryData<Type> Networks => SampleNetworks.All;

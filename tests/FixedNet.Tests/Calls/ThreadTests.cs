@@ -4,6 +4,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Calls;
 
 /// <summary>The static methods keep no state, so any number of threads may call them at once.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class ThreadTests
 {
     public static TheoryData<Type> Networks => SampleNetworks.WithLoss;

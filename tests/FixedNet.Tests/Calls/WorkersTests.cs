@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Calls;
 
 /// <summary>Shared by workers, a batch gives the bits that it gives without them, whatever their number, and allocates nothing.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class WorkersTests
 {
     public static TheoryData<Type> Networks => SampleNetworks.All;

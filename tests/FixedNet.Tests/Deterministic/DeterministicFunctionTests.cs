@@ -1,9 +1,11 @@
 using System.Reflection;
 using FixedNet.Tests.Runtime.Vectors;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Deterministic;
 
 /// <summary>The functions of deterministic networks: one number's bits in every form, and how far they are off.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class DeterministicFunctionTests
 {
     // As their documentation states them. Softplus' slope is the sigmoid.

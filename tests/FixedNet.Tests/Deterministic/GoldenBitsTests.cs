@@ -3,6 +3,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Deterministic;
 
 /// <summary>.ci/run runs them under every width of vectors that the hardware has, and without any.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class GoldenBitsTests
 {
     public static TheoryData<string> Names => new(GoldenBits.All.Select(golden => golden.Name));

@@ -1,8 +1,11 @@
+using FixedNet.Tests.Shared;
+
 using Singles = FixedNet.Tests.Networks.SinglePrecision.Deterministic;
 
 namespace FixedNet.Tests.Deterministic;
 
 /// <summary>The ways in which one class computes the same: each must take its sums in the same order.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OrderTests
 {
     private const int Batch = 300;

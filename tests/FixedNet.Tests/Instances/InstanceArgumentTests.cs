@@ -1,8 +1,10 @@
 using FixedNet.Tests.Networks;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Instances;
 
 /// <summary>The instance refuses what the core does, and leaves its parameters as they were.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class InstanceArgumentTests
 {
     private readonly UnrolledMean _network = new(1); // 3 inputs, 2 outputs

@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Instances;
 
 /// <summary>Code written over <see cref="INetwork{T}"/> does with any network what its static methods do.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class InterfaceTests
 {
     public static TheoryData<Type> Networks => SampleNetworks.WithLoss;

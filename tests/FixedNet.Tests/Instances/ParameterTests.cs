@@ -1,8 +1,10 @@
 using FixedNet.Tests.Networks;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Instances;
 
 /// <summary>An instance owns one vector: W[input][output] row by row, then b, layer by layer.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class ParameterTests
 {
     [Fact]

@@ -1,4 +1,5 @@
 using FixedNet.Tests.Networks;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Instances;
 
@@ -13,6 +14,7 @@ public sealed partial class OwnConstructor
     public string Name { get; }
 }
 
+[Trait(Depends.On, Depends.Nothing)]
 public class SeedTests
 {
     [Fact]

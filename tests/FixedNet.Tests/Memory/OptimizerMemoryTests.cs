@@ -8,6 +8,7 @@ namespace FixedNet.Tests.Memory;
 /// No optimiser reads or writes outside the spans it is given, whatever their length: both lie beside memory that ends the process when
 /// it is touched, so the steps are taken in a process of their own.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerMemoryTests
 {
     private const int Steps = 3;
@@ -18,10 +19,10 @@ public class OptimizerMemoryTests
 
     [Fact]
     public void NothingOutsideTheParametersAndTheGradientIsReadOrWritten() =>
-        Assert.Equal(2 * 2 * ReferenceOptimizers.Names.Count * _counts.Length, PerilousCases.Count(RunCases, []));
+        Assert.Equal(2 * 2 * OptimizerVariants.All.Count * _counts.Length, PerilousCases.Count(RunCases, []));
 
     private static void RunCases(string[] arguments) =>
-        PerilousCases.Run(ReferenceOptimizers.Names.SelectMany(name => Cases<float>(name, 1e-6).Concat(Cases<double>(name, 1e-14))));
+        PerilousCases.Run(OptimizerVariants.All.SelectMany(name => Cases<float>(name, 1e-6).Concat(Cases<double>(name, 1e-14))));
 
     private static IEnumerable<(string Name, Action Check)> Cases<T>(string name, double bound)
         where T : unmanaged, INumberBase<T>
@@ -42,7 +43,7 @@ public class OptimizerMemoryTests
     private static double StepAlone<T>(string name, T parameter, T derivative)
         where T : struct, INumberBase<T>
     {
-        var optimizer = ReferenceOptimizers.Create<T>(name, 1, LearningRate);
+        var optimizer = OptimizerVariants.Create<T>(name, 1, LearningRate);
         T[] parameters = [parameter], gradient = [derivative];
         for (int step = 0; step < Steps; step++)
             optimizer.Step(parameters, gradient);
@@ -52,7 +53,7 @@ public class OptimizerMemoryTests
     private static void Check<T>(string name, T[] start, T[] derivatives, double[] expected, double bound, Placement placement)
         where T : unmanaged, INumberBase<T>
     {
-        var optimizer = ReferenceOptimizers.Create<T>(name, start.Length, LearningRate);
+        var optimizer = OptimizerVariants.Create<T>(name, start.Length, LearningRate);
         using GuardedMemory<T> parameters = new(start.Length, placement), gradient = new(start.Length, placement);
         start.CopyTo(parameters.GetSpan());
         derivatives.CopyTo(gradient.GetSpan());

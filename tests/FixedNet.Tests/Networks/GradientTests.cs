@@ -3,6 +3,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Networks;
 
 /// <summary>The emitted gradients against finite differences of the emitted loss, compiled by the SDK as a user's are.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class GradientTests
 {
     [Theory]

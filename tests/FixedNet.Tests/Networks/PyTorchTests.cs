@@ -5,6 +5,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Networks;
 
 /// <summary>Every number of dense.json, from the classes that declare its networks, within the contract's bounds.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class PyTorchTests
 {
     public static TheoryData<string, Precision, bool> Networks

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>Against tools/make-activation-reference.py, which computes the definitions with 700 digits.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class ActivationAccuracyTests
 {
     private static readonly Dictionary<string, double[][]> Reference = JsonSerializer.Deserialize<Dictionary<string, double[][]>>(

@@ -1,5 +1,8 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime;
 
+[Trait(Depends.On, Depends.Hardware)]
 public class ActivationLimitTests
 {
     private const double Infinity = double.PositiveInfinity;

@@ -1,8 +1,10 @@
 using System.Reflection;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>The build derives double from float by text: nothing may be left out or only half turned.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class DerivedDoubleTests
 {
     [Theory]

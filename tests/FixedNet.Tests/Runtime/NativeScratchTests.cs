@@ -3,6 +3,7 @@ using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
+[Trait(Depends.On, Depends.Nothing)]
 public class NativeScratchTests
 {
     [Theory]

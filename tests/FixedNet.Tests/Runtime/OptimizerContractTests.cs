@@ -1,6 +1,9 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>What holds for every optimiser: checks before writing, a full reset, ranges.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerContractTests
 {
     private const int Count = 9;
@@ -112,6 +115,8 @@ public class OptimizerContractTests
         AssertRefused("learningRate", () => new RmsProp<float>(1, wrong));
         AssertRefused("decay", () => new RmsProp<float>(1, 0.1, decay: wrong));
         AssertRefused("epsilon", () => new RmsProp<float>(1, 0.1, epsilon: wrong));
+        AssertRefused("momentum", () => new RmsProp<float>(1, 0.1, momentum: wrong));
+        AssertRefused("weightDecay", () => new RmsProp<float>(1, 0.1, weightDecay: wrong));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Numerics;
 using FixedNet.Tests.Reference;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
@@ -7,11 +8,12 @@ namespace FixedNet.Tests.Runtime;
 /// However many numbers an optimiser takes at a time, each ends where it would alone: an optimiser of one parameter has no use for
 /// vectors. Lengths up to 70 leave every remainder to narrower vectors, wherever the hardware's widest end.
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerLaneTests
 {
     private const int Longest = 70, Steps = 4, Gap = 3;
 
-    public static TheoryData<string> Names => new(ReferenceOptimizers.Names);
+    public static TheoryData<string> Names => new(OptimizerVariants.All);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -33,8 +35,8 @@ public class OptimizerLaneTests
 
         T[] memory = [.. Enumerable.Range(0, Gap + length + Gap).Select(_ => Next())];
         T[] expected = [.. memory];
-        IOptimizer<T> together = ReferenceOptimizers.Create<T>(name, length, 0.1);
-        IOptimizer<T>[] alone = [.. Enumerable.Range(0, length).Select(_ => ReferenceOptimizers.Create<T>(name, 1, 0.1))];
+        IOptimizer<T> together = OptimizerVariants.Create<T>(name, length, 0.1);
+        IOptimizer<T>[] alone = [.. Enumerable.Range(0, length).Select(_ => OptimizerVariants.Create<T>(name, 1, 0.1))];
         for (int step = 0; step < Steps; step++)
         {
             T[] gradient = [.. Enumerable.Range(0, length).Select(_ => Next())];

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using FixedNet.Tests.Reference;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>
 /// Against PyTorch, on the one network of dense.json whose gradient fits on a line: a = wx + b with the loss (1/m) Σ (a − y)².
 /// </summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerPyTorchTests
 {
     private static readonly JsonElement Network = JsonDocument

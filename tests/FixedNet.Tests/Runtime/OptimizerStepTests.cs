@@ -1,6 +1,9 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>Steps worked out on paper, so that each hyperparameter is seen to act where it should.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OptimizerStepTests
 {
     private const double Tolerance = 1e-14;

@@ -1,7 +1,7 @@
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>One activation as the tests see it: both precisions, and its slope as a function of z throughout.</summary>
-public sealed record ScalarFunction(
+public sealed partial record ScalarFunction(
     string Name, Func<double, double> Double, Func<float, float> Single,
     Func<double, double> DoubleSlope, Func<float, float> SingleSlope)
 {
@@ -26,8 +26,6 @@ public sealed record ScalarFunction(
         OfOutput("HardTanh", FixedNet.Activations.HardTanh, FixedNet.Activations.HardTanh,
             FixedNet.Activations.HardTanhDerivative, FixedNet.Activations.HardTanhDerivative),
     ];
-
-    public static TheoryData<string> ActivationNames => new(Activations.Select(f => f.Name));
 
     public static ScalarFunction Activation(string name) => Activations.Single(f => f.Name == name);
 

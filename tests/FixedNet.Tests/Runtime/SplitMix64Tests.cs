@@ -1,5 +1,8 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime;
 
+[Trait(Depends.On, Depends.Nothing)]
 public class SplitMix64Tests
 {
     [Fact]

@@ -1,5 +1,8 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime;
 
+[Trait(Depends.On, Depends.Hardware)]
 public class WorkersForwardTests
 {
     private const int Tile = 8, InputSize = 3, OutputSize = 2;

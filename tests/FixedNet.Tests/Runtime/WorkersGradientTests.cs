@@ -1,8 +1,10 @@
 using System.Numerics;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>The order of summation is that of the chunks, to the last bit, on however many threads.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class WorkersGradientTests
 {
     private const int InputSize = 3, TargetSize = 2, Chunk = 4;

@@ -4,6 +4,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Runtime;
 
 /// <summary>The threads: all take part, none is lost, exceptions come back, and they end.</summary>
+[Trait(Depends.On, Depends.Nothing)]
 public class WorkersTests
 {
     private const int Calls = 500, Windows = 5;

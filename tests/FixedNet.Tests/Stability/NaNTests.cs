@@ -4,6 +4,7 @@ using FixedNet.Tests.Shared;
 namespace FixedNet.Tests.Stability;
 
 /// <summary>What is not a number goes in without an exception and comes out where it belongs.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class NaNTests
 {
     public static TheoryData<Type> Networks => SampleNetworks.WithLoss;

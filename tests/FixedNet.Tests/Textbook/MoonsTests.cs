@@ -1,3 +1,5 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Textbook;
 
 /// <summary>Three hidden units: the least that bend a line around two moons.</summary>
@@ -7,6 +9,7 @@ namespace FixedNet.Tests.Textbook;
 public sealed partial class Moons { }
 
 /// <summary>A 2-3-2 network parts two interleaved half-circles, by gradient descent on the whole batch.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class MoonsTests
 {
     private const int Samples = 200;

@@ -1,3 +1,5 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Textbook;
 
 #pragma warning disable FN018 // the textbooks' quadratic cost after a sigmoid
@@ -9,6 +11,7 @@ namespace FixedNet.Tests.Textbook;
 public sealed partial class OrGate { }
 
 /// <summary>A 2-2-1 network of sigmoids learns OR from its four rows, by steps of η/m along the summed gradient of the quadratic cost.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class OrGateTests
 {
     private static readonly float[] _inputs = [0, 0, 0, 1, 1, 0, 1, 1];

@@ -11,6 +11,7 @@ namespace FixedNet.Tests.Textbook;
 public sealed partial class TwoSigmoidLayers { }
 
 /// <summary>The gradient check that generated code passes tells the textbook's mistakes from the right rules.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class WrongRuleTests
 {
     [Fact]

@@ -1,4 +1,3 @@
-using FixedNet.Mono.Benchmark;
 using FixedNet.Mono.Checks;
 
 namespace FixedNet.Mono;
@@ -8,13 +7,16 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
+#if !NETFRAMEWORK
         if (arguments is ["bench"])
         {
-            Cells.Print();
+            Benchmark.Cells.Print();
             return 0;
         }
 
+#endif
         var run = new CheckRun();
+        ActivationChecks.Run(run);
         PyTorchChecks.Run(run);
         GradientChecks.Run(run);
         AllocationChecks.Run(run);

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime.Vectors;
 
 /// <summary>The reference itself, against 700 digits: tools/make-activation-reference.py.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class ExactlyTests
 {
     private static readonly Dictionary<string, double[][]> Reference = JsonSerializer.Deserialize<Dictionary<string, double[][]>>(

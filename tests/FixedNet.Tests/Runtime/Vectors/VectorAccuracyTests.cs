@@ -1,5 +1,8 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime.Vectors;
 
+[Trait(Depends.On, Depends.Hardware)]
 public class VectorAccuracyTests
 {
     [Theory]

@@ -1,9 +1,11 @@
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime.Vectors;
 
+[Trait(Depends.On, Depends.Hardware)]
 public class VectorArithmeticTests
 {
     [Fact]

@@ -1,6 +1,9 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime.Vectors;
 
 /// <summary>Vectors do as the scalar functions do, which have tests of their own.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class VectorLimitTests
 {
     /// <summary>These compute what the scalar functions compute, to the bit; relu alone may leave −0 where the other gives 0.</summary>

@@ -1,6 +1,9 @@
+using FixedNet.Tests.Shared;
+
 namespace FixedNet.Tests.Runtime.Vectors;
 
 /// <summary>Vectors do as the scalar functions do, which have tests of their own.</summary>
+[Trait(Depends.On, Depends.Hardware)]
 public class VectorLossTests
 {
     private static readonly Dictionary<string, (Func<float, float, float> Single, Func<double, double, double> Double)> Plain = new()

@@ -1,7 +1,9 @@
 using System.Runtime.Intrinsics;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime.Vectors;
 
+[Trait(Depends.On, Depends.Hardware)]
 public class VectorSlopeTests
 {
     [Theory]

@@ -1,7 +1,9 @@
 using System.Reflection;
+using FixedNet.Tests.Shared;
 
 namespace FixedNet.Tests.Runtime.Vectors;
 
+[Trait(Depends.On, Depends.Hardware)]
 public class VectorWidthTests
 {
     public static TheoryData<string> OneArgumentNames => new(

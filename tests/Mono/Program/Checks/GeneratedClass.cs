@@ -18,7 +18,7 @@ internal abstract class GeneratedClass(Type type)
     public static GeneratedClass Of(string name, bool isDouble)
     {
         string folder = isDouble ? "DoublePrecision" : "SinglePrecision";
-        Type type = typeof(W1).Assembly.GetType($"FixedNet.Tests.Networks.{folder}.{name}", throwOnError: true, ignoreCase: true)!;
+        Type type = typeof(Tests.Networks.SinglePrecision.Moons_2_3_2).Assembly.GetType($"FixedNet.Tests.Networks.{folder}.{name}", throwOnError: true, ignoreCase: true)!;
         return isDouble
             ? new GeneratedClass<double>(type, "double", number => number, number => number)
             : new GeneratedClass<float>(type, "float", number => (float)number, number => number);
@@ -100,7 +100,7 @@ internal sealed class GeneratedClass<T>(Type type, string precision, Converter<d
     private T[] Garbage(int length)
     {
         var garbage = new T[length];
-        Array.Fill(garbage, narrow(1e9));
+        garbage.AsSpan().Fill(narrow(1e9));
         return garbage;
     }
 

@@ -24,7 +24,7 @@ internal sealed class PyTorchNumbers
     public IEnumerable<(string Optimizer, int Steps, double LearningRate, double[] Parameters)> After =>
         from entry in _numbers
         where entry.Key.StartsWith("after:", StringComparison.Ordinal)
-        select (entry.Key["after:".Length..], (int)entry.Value[0], entry.Value[1], entry.Value[2..]);
+        select (entry.Key.Substring("after:".Length), (int)entry.Value[0], entry.Value[1], entry.Value.Skip(2).ToArray());
 
     public static List<PyTorchNumbers> Read(string path)
     {
@@ -34,7 +34,7 @@ internal sealed class PyTorchNumbers
             if (words[0] == "network")
                 networks.Add(new PyTorchNumbers(words[1]));
             else
-                networks[^1]._numbers.Add(words[0], [.. words.Skip(1).Select(word => double.Parse(word, CultureInfo.InvariantCulture))]);
+                networks.Last()._numbers.Add(words[0], [.. words.Skip(1).Select(word => double.Parse(word, CultureInfo.InvariantCulture))]);
         }
 
         return networks;

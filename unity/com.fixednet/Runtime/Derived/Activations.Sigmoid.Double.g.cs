@@ -12,7 +12,7 @@ namespace FixedNet
         /// Rumelhart, Hinton, Williams, "Learning representations by back-propagating errors", 1986.
         /// </summary>
         /// <remarks>
-        /// Written with e^−|z| ≤ 1, which cannot overflow and keeps the relative accuracy of the lower tail, σ(z) ≈ e^z. On netstandard2.1
+        /// Written with e^−|z| ≤ 1, which cannot overflow and keeps the relative accuracy of the lower tail, σ(z) ≈ e^z. On netstandard
         /// as it stands above, a third of the time on Mono: where e^−z overflows, below the logarithm of the smallest normal number, it is 0.
         /// </remarks>
         /// <param name="z">The pre-activation.</param>

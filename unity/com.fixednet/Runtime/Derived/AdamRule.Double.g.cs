@@ -21,6 +21,7 @@ namespace FixedNet
         private readonly double _rootOfCorrection;
         private readonly double _lambda;
         private readonly double _kept;
+        private readonly double _leastParameter;
 
         private AdamRuleDouble(
             double* parameters, double* gradient, double* firstMoment, double* secondMoment, double learningRate,
@@ -41,6 +42,7 @@ namespace FixedNet
             _rootOfCorrection = (double)Math.Sqrt(1 - second.Power);
             _lambda = (double)decayOfGradient;
             _kept = (double)(1 - learningRate * decayOfParameters);
+            _leastParameter = RunningValues.LeastParameterDouble(decayOfGradient + decayOfParameters);
         }
 
         [MethodImpl(Jit.OptimizeAtOnce)]

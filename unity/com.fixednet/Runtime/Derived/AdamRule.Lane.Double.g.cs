@@ -10,10 +10,11 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Apply(nint i)
         {
-            double theta = _kept * *(double*)(_parameters + i);
+            double theta = RunningValues.ToZero(_kept * *(double*)(_parameters + i), (_leastParameter));
             double g = *(double*)(_gradient + i) + _lambda * theta;
-            double m = _b1 * *(double*)(_firstMoment + i) + _oneMinusB1 * g;
-            double v = _b2 * *(double*)(_secondMoment + i) + _oneMinusB2 * g * g;
+            double m = RunningValues.Remembered(_b1 * *(double*)(_firstMoment + i) + _oneMinusB1 * g);
+            double v = RunningValues.MeanSquare(
+                _b2 * *(double*)(_secondMoment + i) + RunningValues.Square(_oneMinusB2, g));
             *(double*)(_firstMoment + i) = m;
             *(double*)(_secondMoment + i) = v;
             *(double*)(_parameters + i) =

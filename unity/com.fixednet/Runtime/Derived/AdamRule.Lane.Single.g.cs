@@ -10,10 +10,11 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Apply(nint i)
         {
-            float theta = _kept * *(float*)(_parameters + i);
+            float theta = RunningValues.ToZero(_kept * *(float*)(_parameters + i), (_leastParameter));
             float g = *(float*)(_gradient + i) + _lambda * theta;
-            float m = _b1 * *(float*)(_firstMoment + i) + _oneMinusB1 * g;
-            float v = _b2 * *(float*)(_secondMoment + i) + _oneMinusB2 * g * g;
+            float m = RunningValues.Remembered(_b1 * *(float*)(_firstMoment + i) + _oneMinusB1 * g);
+            float v = RunningValues.MeanSquare(
+                _b2 * *(float*)(_secondMoment + i) + RunningValues.Square(_oneMinusB2, g));
             *(float*)(_firstMoment + i) = m;
             *(float*)(_secondMoment + i) = v;
             *(float*)(_parameters + i) =

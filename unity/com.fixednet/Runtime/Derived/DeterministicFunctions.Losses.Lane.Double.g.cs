@@ -10,7 +10,10 @@ namespace FixedNet
     {
         /// <inheritdoc cref="Losses.BinaryCrossEntropyFromLogit(double, double)"/>
         [MethodImpl(Call)]
-        public static double BinaryCrossEntropyFromLogit(double z, double y) =>
-            PositivePart(z) - z * y + LogOnePlus(ExpOfMinusMagnitude(z));
+        public static double BinaryCrossEntropyFromLogit(double z, double y)
+        {
+            double weight = IfLess((0d), z, (1d) - y, y);
+            return Losses.CrossEntropyTerm(Math.Abs(z), weight) + LogOnePlus(ExpOfMinusMagnitude(z));
+        }
     }
 }

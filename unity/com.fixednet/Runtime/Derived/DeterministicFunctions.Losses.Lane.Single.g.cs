@@ -10,7 +10,10 @@ namespace FixedNet
     {
         /// <inheritdoc cref="Losses.BinaryCrossEntropyFromLogit(float, float)"/>
         [MethodImpl(Call)]
-        public static float BinaryCrossEntropyFromLogit(float z, float y) =>
-            PositivePart(z) - z * y + LogOnePlus(ExpOfMinusMagnitude(z));
+        public static float BinaryCrossEntropyFromLogit(float z, float y)
+        {
+            float weight = IfLess((0f), z, (1f) - y, y);
+            return Losses.CrossEntropyTerm(MathF.Abs(z), weight) + LogOnePlus(ExpOfMinusMagnitude(z));
+        }
     }
 }

@@ -14,6 +14,7 @@ namespace FixedNet
         private readonly double _eta;
         private readonly double _mu;
         private readonly double _lambda;
+        private readonly double _leastParameter;
         private readonly bool _nesterov;
 
         private MomentumRuleDouble(
@@ -26,6 +27,7 @@ namespace FixedNet
             _eta = (double)learningRate;
             _mu = (double)momentum;
             _lambda = (double)weightDecay;
+            _leastParameter = RunningValues.LeastParameterDouble(weightDecay);
             _nesterov = nesterov;
         }
 

@@ -12,9 +12,10 @@ namespace FixedNet
         {
             double theta = *(double*)(_parameters + i);
             double g = *(double*)(_gradient + i) + _lambda * theta;
-            double v = _mu * *(double*)(_velocity + i) + g;
+            double v = RunningValues.Remembered(_mu * *(double*)(_velocity + i) + g);
             *(double*)(_velocity + i) = v;
-            *(double*)(_parameters + i) = theta - _eta * (_nesterov ? g + _mu * v : v);
+            *(double*)(_parameters + i) =
+                RunningValues.ToZero(theta - _eta * (_nesterov ? g + _mu * v : v), (_leastParameter));
         }
     }
 }

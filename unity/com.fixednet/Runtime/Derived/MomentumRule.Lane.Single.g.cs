@@ -12,9 +12,10 @@ namespace FixedNet
         {
             float theta = *(float*)(_parameters + i);
             float g = *(float*)(_gradient + i) + _lambda * theta;
-            float v = _mu * *(float*)(_velocity + i) + g;
+            float v = RunningValues.Remembered(_mu * *(float*)(_velocity + i) + g);
             *(float*)(_velocity + i) = v;
-            *(float*)(_parameters + i) = theta - _eta * (_nesterov ? g + _mu * v : v);
+            *(float*)(_parameters + i) =
+                RunningValues.ToZero(theta - _eta * (_nesterov ? g + _mu * v : v), (_leastParameter));
         }
     }
 }

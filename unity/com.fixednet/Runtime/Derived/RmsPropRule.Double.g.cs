@@ -5,37 +5,48 @@ using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
-    /// <summary>The update of <see cref="RmsProp{T}"/>.</summary>
+    /// <summary>The update of <see cref="RmsProp{T}"/>. Without momentum there is no velocity, uncentred no mean: pointers to nothing.</summary>
     internal readonly unsafe partial struct RmsPropRuleDouble : IElementwise
     {
         private readonly double* _parameters;
         private readonly double* _gradient;
         private readonly double* _meanSquare;
+        private readonly double* _mean;
+        private readonly double* _velocity;
         private readonly double _eta;
         private readonly double _alpha;
         private readonly double _oneMinusAlpha;
         private readonly double _epsilon;
+        private readonly double _mu;
+        private readonly double _lambda;
+        private readonly double _leastParameter;
 
         private RmsPropRuleDouble(
-            double* parameters, double* gradient, double* meanSquare, double learningRate, double decay, double epsilon)
+            double* parameters, double* gradient, double* meanSquare, double* mean, double* velocity,
+            double learningRate, double decay, double epsilon, double momentum, double weightDecay)
         {
             _parameters = parameters;
             _gradient = gradient;
             _meanSquare = meanSquare;
+            _mean = mean;
+            _velocity = velocity;
             _eta = (double)learningRate;
             _alpha = (double)decay;
             _oneMinusAlpha = (double)(1 - decay);
             _epsilon = (double)epsilon;
+            _mu = (double)momentum;
+            _lambda = (double)weightDecay;
+            _leastParameter = RunningValues.LeastParameterDouble(weightDecay);
         }
 
         [MethodImpl(Jit.OptimizeAtOnce)]
         internal static void Step(
-            Span<double> parameters, ReadOnlySpan<double> gradient, Span<double> meanSquare,
-            double learningRate, double decay, double epsilon)
+            Span<double> parameters, ReadOnlySpan<double> gradient, Span<double> meanSquare, Span<double> mean, Span<double> velocity,
+            double learningRate, double decay, double epsilon, double momentum, double weightDecay)
         {
-            fixed (double* theta = parameters, g = gradient, v = meanSquare)
+            fixed (double* theta = parameters, g = gradient, v = meanSquare, m = mean, u = velocity)
             {
-                var rule = new RmsPropRuleDouble(theta, g, v, learningRate, decay, epsilon);
+                var rule = new RmsPropRuleDouble(theta, g, v, m, u, learningRate, decay, epsilon, momentum, weightDecay);
                 Elementwise.Apply<double, RmsPropRuleDouble>(rule, parameters.Length);
             }
         }

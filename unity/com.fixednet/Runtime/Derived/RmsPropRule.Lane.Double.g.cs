@@ -10,10 +10,31 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Apply(nint i)
         {
-            double g = *(double*)(_gradient + i);
-            double v = _alpha * *(double*)(_meanSquare + i) + _oneMinusAlpha * g * g;
+            double theta = *(double*)(_parameters + i);
+            double g = *(double*)(_gradient + i) + _lambda * theta;
+            double v = RunningValues.MeanSquare(
+                _alpha * *(double*)(_meanSquare + i) + RunningValues.Square(_oneMinusAlpha, g));
             *(double*)(_meanSquare + i) = v;
-            *(double*)(_parameters + i) -= _eta * g / (Math.Sqrt(v) + (_epsilon));
+            if (_mean != null)
+            {
+                double mean = RunningValues.Remembered(_alpha * *(double*)(_mean + i) + _oneMinusAlpha * g);
+                *(double*)(_mean + i) = mean;
+                v = RunningValues.MeanSquare(v - RunningValues.Square(1d, mean)); // rounding may take it below 0
+            }
+
+            double root = Math.Sqrt(v) + (_epsilon), step;
+            if (_velocity == null)
+            {
+                step = _eta * g / root;
+            }
+            else
+            {
+                double velocity = RunningValues.Remembered(_mu * *(double*)(_velocity + i) + g / root);
+                *(double*)(_velocity + i) = velocity;
+                step = _eta * velocity;
+            }
+
+            *(double*)(_parameters + i) = RunningValues.ToZero(theta - step, (_leastParameter));
         }
     }
 }

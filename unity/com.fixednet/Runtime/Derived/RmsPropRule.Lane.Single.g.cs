@@ -10,10 +10,31 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Apply(nint i)
         {
-            float g = *(float*)(_gradient + i);
-            float v = _alpha * *(float*)(_meanSquare + i) + _oneMinusAlpha * g * g;
+            float theta = *(float*)(_parameters + i);
+            float g = *(float*)(_gradient + i) + _lambda * theta;
+            float v = RunningValues.MeanSquare(
+                _alpha * *(float*)(_meanSquare + i) + RunningValues.Square(_oneMinusAlpha, g));
             *(float*)(_meanSquare + i) = v;
-            *(float*)(_parameters + i) -= _eta * g / (MathF.Sqrt(v) + (_epsilon));
+            if (_mean != null)
+            {
+                float mean = RunningValues.Remembered(_alpha * *(float*)(_mean + i) + _oneMinusAlpha * g);
+                *(float*)(_mean + i) = mean;
+                v = RunningValues.MeanSquare(v - RunningValues.Square(1f, mean)); // rounding may take it below 0
+            }
+
+            float root = MathF.Sqrt(v) + (_epsilon), step;
+            if (_velocity == null)
+            {
+                step = _eta * g / root;
+            }
+            else
+            {
+                float velocity = RunningValues.Remembered(_mu * *(float*)(_velocity + i) + g / root);
+                *(float*)(_velocity + i) = velocity;
+                step = _eta * velocity;
+            }
+
+            *(float*)(_parameters + i) = RunningValues.ToZero(theta - step, (_leastParameter));
         }
     }
 }

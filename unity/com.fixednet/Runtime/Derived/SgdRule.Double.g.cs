@@ -12,6 +12,7 @@ namespace FixedNet
         private readonly double* _gradient;
         private readonly double _eta;
         private readonly double _lambda;
+        private readonly double _leastParameter;
 
         private SgdRuleDouble(double* parameters, double* gradient, double learningRate, double weightDecay)
         {
@@ -19,6 +20,7 @@ namespace FixedNet
             _gradient = gradient;
             _eta = (double)learningRate;
             _lambda = (double)weightDecay;
+            _leastParameter = RunningValues.LeastParameterDouble(weightDecay);
         }
 
         [MethodImpl(Jit.OptimizeAtOnce)]

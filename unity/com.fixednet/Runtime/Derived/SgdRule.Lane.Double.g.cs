@@ -12,7 +12,7 @@ namespace FixedNet
         {
             double theta = *(double*)(_parameters + i);
             double g = *(double*)(_gradient + i) + _lambda * theta;
-            *(double*)(_parameters + i) = theta - _eta * g;
+            *(double*)(_parameters + i) = RunningValues.ToZero(theta - _eta * g, (_leastParameter));
         }
     }
 }

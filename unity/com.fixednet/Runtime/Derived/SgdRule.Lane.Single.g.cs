@@ -12,7 +12,7 @@ namespace FixedNet
         {
             float theta = *(float*)(_parameters + i);
             float g = *(float*)(_gradient + i) + _lambda * theta;
-            *(float*)(_parameters + i) = theta - _eta * g;
+            *(float*)(_parameters + i) = RunningValues.ToZero(theta - _eta * g, (_leastParameter));
         }
     }
 }

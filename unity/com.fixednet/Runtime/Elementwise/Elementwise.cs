@@ -23,19 +23,19 @@ namespace FixedNet
         {
             nint i = 0;
 #if NET8_0_OR_GREATER
-            if (Vector512.IsHardwareAccelerated)
+            if (Lanes.IsWorthwhile512)
             {
                 for (; i <= length - Vector512<T>.Count; i += Vector512<T>.Count)
                     formula.Apply512(i);
             }
 
-            if (Vector256.IsHardwareAccelerated)
+            if (Lanes.IsWorthwhile256)
             {
                 for (; i <= length - Vector256<T>.Count; i += Vector256<T>.Count)
                     formula.Apply256(i);
             }
 
-            if (Vector128.IsHardwareAccelerated)
+            if (Lanes.IsWorthwhile128)
             {
                 for (; i <= length - Vector128<T>.Count; i += Vector128<T>.Count)
                     formula.Apply128(i);

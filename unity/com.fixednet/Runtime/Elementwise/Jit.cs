@@ -10,7 +10,7 @@ namespace FixedNet
 #if NET8_0_OR_GREATER
         internal const MethodImplOptions OptimizeAtOnce = MethodImplOptions.AggressiveOptimization;
 #else
-        internal const MethodImplOptions OptimizeAtOnce = 0; // netstandard2.1 has no such option
+        internal const MethodImplOptions OptimizeAtOnce = 0; // netstandard has no such option
 #endif
     }
 }

@@ -25,6 +25,12 @@ namespace FixedNet
 
         internal const double SmallestNormal = 2.2250738585072014E-308;
 
+        /// <summary>2⁻⁹⁰⁰: what an optimiser remembers below it counts as 0; see <see cref="RunningValues"/>.</summary>
+        internal const double LeastRemembered = 1.1830521861667747E-271;
+
+        /// <summary>2⁻⁵⁰⁰: of a smaller number the square counts as 0.</summary>
+        internal const double LeastSquared = 3.054936363499605E-151;
+
         internal const long OneBits = 0x3FF0000000000000;
 
         /// <summary>The bits of √½.</summary>

@@ -25,6 +25,12 @@ namespace FixedNet
 
         internal const float SmallestNormal = 1.17549435E-38f;
 
+        /// <summary>2⁻¹⁰⁰: what an optimiser remembers below it counts as 0; see <see cref="RunningValues"/>.</summary>
+        internal const float LeastRemembered = 7.88860905E-31f;
+
+        /// <summary>2⁻⁵⁶: of a smaller number the square counts as 0.</summary>
+        internal const float LeastSquared = 1.38777878E-17f;
+
         internal const int OneBits = 0x3F800000;
 
         /// <summary>The bits of √½.</summary>

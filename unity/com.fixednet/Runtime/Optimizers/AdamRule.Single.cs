@@ -20,6 +20,7 @@ namespace FixedNet
         private readonly float _rootOfCorrection;
         private readonly float _lambda;
         private readonly float _kept;
+        private readonly float _leastParameter;
 
         private AdamRuleSingle(
             float* parameters, float* gradient, float* firstMoment, float* secondMoment, double learningRate,
@@ -40,6 +41,7 @@ namespace FixedNet
             _rootOfCorrection = (float)Math.Sqrt(1 - second.Power);
             _lambda = (float)decayOfGradient;
             _kept = (float)(1 - learningRate * decayOfParameters);
+            _leastParameter = RunningValues.LeastParameterSingle(decayOfGradient + decayOfParameters);
         }
 
         [MethodImpl(Jit.OptimizeAtOnce)]

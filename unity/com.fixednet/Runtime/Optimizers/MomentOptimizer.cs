@@ -12,42 +12,30 @@ namespace FixedNet
         private readonly T[] _firstMoment;
         private readonly T[] _secondMoment;
         private readonly bool _decouplesDecay;
-        private MomentDecay _first;
-        private MomentDecay _second;
 
         private protected MomentOptimizer(
             int parameterCount, double learningRate, double beta1, double beta2, double epsilon, double weightDecay, bool decouplesDecay)
-            : base(parameterCount, learningRate)
+            : base(parameterCount, learningRate, weightDecay)
         {
-            _first = new MomentDecay(Hyperparameter.BelowOne(beta1, nameof(beta1)));
-            _second = new MomentDecay(Hyperparameter.BelowOne(beta2, nameof(beta2)));
+            Beta1 = Hyperparameter.BelowOne(beta1, nameof(beta1));
+            Beta2 = Hyperparameter.BelowOne(beta2, nameof(beta2));
             Epsilon = Hyperparameter.NotNegative(epsilon, nameof(epsilon));
-            WeightDecay = Hyperparameter.NotNegative(weightDecay, nameof(weightDecay));
             _decouplesDecay = decouplesDecay;
             _firstMoment = new T[parameterCount];
             _secondMoment = new T[parameterCount];
         }
 
         /// <summary>β₁, the decay rate of the first moment m.</summary>
-        public double Beta1 => _first.Rate;
+        public double Beta1 { get; }
 
         /// <summary>β₂, the decay rate of the second moment v.</summary>
-        public double Beta2 => _second.Rate;
+        public double Beta2 { get; }
 
         /// <summary>ε, which keeps the step finite where the gradient vanishes.</summary>
         public double Epsilon { get; }
 
-        /// <summary>λ, the weight decay; the classes differ in where it acts.</summary>
-        public double WeightDecay { get; }
-
-        /// <summary>t, the number of steps taken since construction or <see cref="Reset"/>.</summary>
+        /// <summary>The number of steps taken since construction or <see cref="Reset"/>: t, but of parameters that were frozen for a while.</summary>
         public long StepCount { get; private set; }
-
-        /// <summary>λ where g ← g + λθ, else 0.</summary>
-        private double DecayOfGradient => _decouplesDecay ? 0 : WeightDecay;
-
-        /// <summary>λ where θ ← (1 − ηλ)θ, else 0.</summary>
-        private double DecayOfParameters => _decouplesDecay ? WeightDecay : 0;
 
         /// <inheritdoc/>
         public override void Reset()
@@ -55,33 +43,38 @@ namespace FixedNet
             Array.Clear(_firstMoment, 0, _firstMoment.Length);
             Array.Clear(_secondMoment, 0, _secondMoment.Length);
             StepCount = 0;
-            _first.Restart();
-            _second.Restart();
+            foreach (ParameterPart part in Parts)
+                (part.FirstPower, part.SecondPower) = (1, 1);
         }
 
+        private protected override void Begin() => StepCount++;
+
         [MethodImpl(Jit.OptimizeAtOnce)]
-        private protected override void Update(Span<float> parameters, ReadOnlySpan<float> gradient)
+        private protected override void Update(ParameterPart part, Span<float> parameters, ReadOnlySpan<float> gradient)
         {
-            Advance();
+            Advance(part, out MomentDecay first, out MomentDecay second);
+            double decay = part.WeightDecay(WeightDecay);
             AdamRuleSingle.Step(
-                parameters, gradient, State<float>(_firstMoment), State<float>(_secondMoment),
-                LearningRate, _first, _second, Epsilon, DecayOfGradient, DecayOfParameters);
+                parameters, gradient, State<float>(_firstMoment, part), State<float>(_secondMoment, part),
+                part.LearningRate(LearningRate), first, second, Epsilon, _decouplesDecay ? 0 : decay, _decouplesDecay ? decay : 0);
         }
 
         [MethodImpl(Jit.OptimizeAtOnce)]
-        private protected override void Update(Span<double> parameters, ReadOnlySpan<double> gradient)
+        private protected override void Update(ParameterPart part, Span<double> parameters, ReadOnlySpan<double> gradient)
         {
-            Advance();
+            Advance(part, out MomentDecay first, out MomentDecay second);
+            double decay = part.WeightDecay(WeightDecay);
             AdamRuleDouble.Step(
-                parameters, gradient, State<double>(_firstMoment), State<double>(_secondMoment),
-                LearningRate, _first, _second, Epsilon, DecayOfGradient, DecayOfParameters);
+                parameters, gradient, State<double>(_firstMoment, part), State<double>(_secondMoment, part),
+                part.LearningRate(LearningRate), first, second, Epsilon, _decouplesDecay ? 0 : decay, _decouplesDecay ? decay : 0);
         }
 
-        private void Advance()
+        /// <summary>One more step of these parameters, by which their moments are corrected: frozen ones take none.</summary>
+        private void Advance(ParameterPart part, out MomentDecay first, out MomentDecay second)
         {
-            StepCount++;
-            _first.Advance();
-            _second.Advance();
+            first = new MomentDecay(Beta1, part.FirstPower).Next();
+            second = new MomentDecay(Beta2, part.SecondPower).Next();
+            (part.FirstPower, part.SecondPower) = (first.Power, second.Power);
         }
     }
 }

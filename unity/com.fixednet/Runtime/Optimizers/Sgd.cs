@@ -29,10 +29,9 @@ namespace FixedNet
         /// <exception cref="ArgumentException"><paramref name="nesterov"/> without momentum.</exception>
         /// <exception cref="NotSupportedException">T is neither float nor double.</exception>
         public Sgd(int parameterCount, double learningRate, double momentum = 0, bool nesterov = false, double weightDecay = 0)
-            : base(parameterCount, learningRate)
+            : base(parameterCount, learningRate, weightDecay)
         {
             Momentum = Hyperparameter.NotNegative(momentum, nameof(momentum));
-            WeightDecay = Hyperparameter.NotNegative(weightDecay, nameof(weightDecay));
             if (nesterov && momentum == 0)
                 throw new ArgumentException("Nesterov's step looks ahead along the momentum; pass a momentum above 0.", nameof(nesterov));
 
@@ -46,35 +45,34 @@ namespace FixedNet
         /// <summary>Whether steps look ahead along the velocity.</summary>
         public bool Nesterov { get; }
 
-        /// <summary>λ, the weight of ½|θ|² in what is minimised.</summary>
-        public double WeightDecay { get; }
-
         /// <summary>
         /// Whether a step is θ ← θ − ηg and nothing else, so that generated code may take it while it computes g, in place of
         /// <see cref="Optimizer{T}.Step"/>.
         /// </summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
-        public bool IsPlain => Momentum == 0 && WeightDecay == 0;
+        public bool IsPlain => Momentum == 0 && WeightDecay == 0 && Groups.Count == 0;
 
         /// <inheritdoc/>
         public override void Reset() => Array.Clear(_velocity, 0, _velocity.Length);
 
         [MethodImpl(Jit.OptimizeAtOnce)]
-        private protected override void Update(Span<float> parameters, ReadOnlySpan<float> gradient)
+        private protected override void Update(ParameterPart part, Span<float> parameters, ReadOnlySpan<float> gradient)
         {
+            double rate = part.LearningRate(LearningRate), decay = part.WeightDecay(WeightDecay);
             if (Momentum == 0)
-                SgdRuleSingle.Step(parameters, gradient, LearningRate, WeightDecay);
+                SgdRuleSingle.Step(parameters, gradient, rate, decay);
             else
-                MomentumRuleSingle.Step(parameters, gradient, State<float>(_velocity), LearningRate, Momentum, Nesterov, WeightDecay);
+                MomentumRuleSingle.Step(parameters, gradient, State<float>(_velocity, part), rate, Momentum, Nesterov, decay);
         }
 
         [MethodImpl(Jit.OptimizeAtOnce)]
-        private protected override void Update(Span<double> parameters, ReadOnlySpan<double> gradient)
+        private protected override void Update(ParameterPart part, Span<double> parameters, ReadOnlySpan<double> gradient)
         {
+            double rate = part.LearningRate(LearningRate), decay = part.WeightDecay(WeightDecay);
             if (Momentum == 0)
-                SgdRuleDouble.Step(parameters, gradient, LearningRate, WeightDecay);
+                SgdRuleDouble.Step(parameters, gradient, rate, decay);
             else
-                MomentumRuleDouble.Step(parameters, gradient, State<double>(_velocity), LearningRate, Momentum, Nesterov, WeightDecay);
+                MomentumRuleDouble.Step(parameters, gradient, State<double>(_velocity, part), rate, Momentum, Nesterov, decay);
         }
     }
 }

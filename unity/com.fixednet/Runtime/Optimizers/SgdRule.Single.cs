@@ -11,6 +11,7 @@ namespace FixedNet
         private readonly float* _gradient;
         private readonly float _eta;
         private readonly float _lambda;
+        private readonly float _leastParameter;
 
         private SgdRuleSingle(float* parameters, float* gradient, double learningRate, double weightDecay)
         {
@@ -18,6 +19,7 @@ namespace FixedNet
             _gradient = gradient;
             _eta = (float)learningRate;
             _lambda = (float)weightDecay;
+            _leastParameter = RunningValues.LeastParameterSingle(weightDecay);
         }
 
         [MethodImpl(Jit.OptimizeAtOnce)]

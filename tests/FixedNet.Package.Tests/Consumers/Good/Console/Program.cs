@@ -1,4 +1,9 @@
+using System.Globalization;
 using FixedNet;
+
+string? expected = Environment.GetEnvironmentVariable("EXPECTED_CULTURE");
+if (expected is not null && expected != CultureInfo.CurrentCulture.Name)
+    throw new InvalidOperationException($"This is {CultureInfo.CurrentCulture.Name}, not {expected}.");
 
 Report.Run(new Moons(), Moons.OutputSize);
 

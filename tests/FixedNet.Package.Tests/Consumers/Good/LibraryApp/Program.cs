@@ -2,6 +2,7 @@ using FixedNet;
 using Library;
 
 Report.Run(new Gelu(), Gelu.OutputSize);
+Report.Run(new Strict.Silu(), Strict.Silu.OutputSize);
 Report.Run(new Odd(), Odd.OutputSize);
 
 [Network(7, Loss = Loss.MeanAbsoluteError)]

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace FixedNet.Mono.Preparation;
 
 /// <summary>dense.json as lines of a name and numbers: Mono has no System.Text.Json.</summary>
-internal static class ReferenceText
+internal static class NetworkText
 {
     public static void Write(string json, string text)
     {
@@ -21,7 +21,9 @@ internal static class ReferenceText
     }
 
     private static void Line(TextWriter writer, string name, IEnumerable<double> numbers) =>
-        writer.WriteLine($"{name} {string.Join(' ', numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture)))}");
+        writer.WriteLine($"{name} {string.Join(' ', numbers.Select(Text))}");
+
+    public static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static IEnumerable<double> Numbers(JsonElement element) =>
         element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().SelectMany(Numbers) : [element.GetDouble()];

@@ -1,0 +1,3 @@
+using Razor;
+
+Report.Run(new Chart.Brain(), Chart.Brain.OutputSize);
