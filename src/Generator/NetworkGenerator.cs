@@ -1,6 +1,7 @@
 using System.Text;
 using FixedNet.Generator.Emit;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Parsing;
 using FixedNet.Generator.Planning;
 using Microsoft.CodeAnalysis;
@@ -38,8 +39,12 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Planner.Plan(pair.Left, pair.Right))
             .WithTrackingName("Plan");
 
-        var sources = plans
-            .Select(static (plans, _) => (plans.Scalar.Network.Type.MetadataName, Files: EmittedFiles.Of(plans)))
+        var codes = plans
+            .Select(static (plans, _) => NetworkCodes.Of(plans))
+            .WithTrackingName("Code");
+
+        var sources = codes
+            .Select(static (codes, _) => (codes.Scalar.Plan.Network.Type.MetadataName, Files: EmittedFiles.Of(codes)))
             .WithTrackingName("Source");
 
         var clashes = models

@@ -43,6 +43,17 @@ public partial class ConsumerTests(GoodConsumers consumers) : IClassFixture<Good
     public void A_project_that_has_the_generator_from_elsewhere_too_runs_it_once() => Check("Twice", "moons_2_3_2");
 
     [Fact]
+    public void Serializers_bring_back_what_they_were_given() => Assert.Equal(
+        """
+        Newtonsoft.Json: True
+        System.Text.Json: True
+        MemoryPack: True
+        System.Text.Json's generator: True
+
+        """.ReplaceLineEndings(),
+        consumers.Run("Serializers", ""));
+
+    [Fact]
     public void The_program_in_the_packages_README_learns_xor() => CheckXor(consumers.Run("Readme", ""));
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class NumberChecks
         using (Stream numbers = typeof(NumberChecks).Assembly.GetManifestResourceStream("dense.json")!)
         using (FileStream file = File.Create(json))
             numbers.CopyTo(file);
-        ReferenceText.Write(json, Path.Combine(AppContext.BaseDirectory, "dense.txt"));
+        NetworkText.Write(json, Path.Combine(AppContext.BaseDirectory, "dense.txt"));
         PyTorchChecks.Run(run);
         DeterminismChecks.Run(run);
     }

@@ -207,6 +207,12 @@ internal static class Descriptors
         "FixedNet's generator runs twice in this project, and each adds the members of '{0}': reference either the package FixedNet or the project FixedNet.Generator, not both",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn032");
 
+    public static readonly DiagnosticDescriptor UnreadableValue = new(
+        "FN033",
+        "Attribute value cannot be read",
+        "'{0}' is {1}, where this generator reads a value of type '{2}': use FixedNet's own attributes, of the generator's version",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn033");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ClassNotPartial,
         ContainingTypeNotPartial,
@@ -239,5 +245,6 @@ internal static class Descriptors
         CopySharesParameters,
         ParametersNotSerialized,
         GeneratedElsewhere,
-        GeneratedTwice);
+        GeneratedTwice,
+        UnreadableValue);
 }

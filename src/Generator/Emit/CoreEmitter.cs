@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
@@ -18,7 +19,7 @@ internal static class CoreEmitter
     /// the runtime's tiers come late or never, and without optimisation the checks took four times as long as the mathematics of 2-2-1.
     /// </summary>
     public static string EntryPoint(EmitContext context) =>
-        context.Plan.Target.OptimizesAtOnce ? $"{GeneratedCode}\n{KernelClassEmitter.Optimized}" : GeneratedCode;
+        context.Plan.Target.OptimizesAtOnce ? $"{GeneratedCode}\n{MethodAttributes.Optimized}" : GeneratedCode;
 
     private const string Check = EmitContext.Runtime + ".Arguments";
 
@@ -121,7 +122,7 @@ internal static class CoreEmitter
 
         foreach (NetworkPlan lanes in context.Lanes)
             InLanes(context, lanes, returns, name, arguments);
-        string call = $"{EmitContext.KernelClass}.{DriverEmitter.NameOf(name)}({string.Join(", ", arguments.Select(argument => argument.Name))});";
+        string call = $"{EmitContext.KernelClass}.{DriverNames.Of(name)}({string.Join(", ", arguments.Select(argument => argument.Name))});";
         context.Writer.Line(returns == "void" ? call : $"return {call}");
     }
 
@@ -145,7 +146,7 @@ internal static class CoreEmitter
         IEnumerable<string> passed = arguments.Select(argument => Dispatch.Reference(argument.Name));
         if (arguments.Any(argument => argument.IsBatch))
             passed = passed.Append("m");
-        string call = $"{Dispatch.LanesCall(lanes, DriverEmitter.NameOf(name), passed)};";
+        string call = $"{Dispatch.LanesCall(lanes, DriverNames.Of(name), passed)};";
         using (context.Writer.Block($"if ({Dispatch.HasWidth(lanes)})"))
             context.Writer.Line(returns == "void" ? $"{call}\nreturn;" : $"return {call}");
         context.Writer.Line();
@@ -202,15 +203,24 @@ internal static class CoreEmitter
             writer.Line($"{EmitContext.Runtime}.SplitMix64 random = new {EmitContext.Runtime}.SplitMix64(seed);");
             foreach (LayerPlan layer in context.Plan.Layers)
             {
-                string weights = $"parameters.Slice({Text(layer.WeightsOffset)}, {Text(layer.WeightCount)})";
-                writer.Line(Initialization.IsHe(layer.Activation)
-                    ? $"{EmitContext.Runtime}.Initializers.HeUniform({weights}, {Text(layer.Inputs)}, ref random);"
-                    : $"{EmitContext.Runtime}.Initializers.GlorotUniform({weights}, {Text(layer.Inputs)}, {Text(layer.Outputs)}, ref random);");
-                writer.Line($"parameters.Slice({Text(layer.BiasOffset)}, {Text(layer.Outputs)}).Clear();");
+                foreach (PlacedBlock block in layer.Blocks)
+                    writer.Line(Initialized(block));
             }
         }
 
         writer.Line();
+    }
+
+    private static string Initialized(PlacedBlock block)
+    {
+        string numbers = $"parameters.Slice({Text(block.Offset)}, {Text(block.Count)})", initializers = EmitContext.Runtime + ".Initializers";
+        return block.Block.Initializer switch
+        {
+            Initializer.Zeros => $"{numbers}.Clear();",
+            Initializer.He => $"{initializers}.HeUniform({numbers}, {Text(block.Block.Rows)}, ref random);",
+            Initializer.Glorot => $"{initializers}.GlorotUniform({numbers}, {Text(block.Block.Rows)}, {Text(block.Block.Columns)}, ref random);",
+            _ => throw new ArgumentOutOfRangeException(nameof(block)),
+        };
     }
 
     /// <summary>An argument of a public method.</summary>

@@ -34,8 +34,8 @@ internal static class DescriptionEmitter
         using (writer.Block($"private static class {Holder}"))
         {
             writer.Line($"public static readonly {Description} Value = new {Description}Builder({Text(network.Inputs)})");
-            foreach (DenseModel layer in network.Layers)
-                writer.Line($"    .Dense({Text(layer.Outputs)}, {EmitContext.Runtime}.Activation.{layer.Activation})");
+            foreach (LayerModel layer in network.Layers)
+                writer.Line($"    {layer.Described(EmitContext.Runtime)}");
             writer.Line("    .Build();");
         }
 

@@ -38,7 +38,7 @@ internal static class Dispatch
     {
         SourceWriter writer = context.Writer;
         writer.Line($"// {Differentiate}: the sum of the losses and the gradient, by the widest vectors there are; the JIT drops the tests.");
-        KernelClassEmitter.Optimize(context);
+        MethodAttributes.Optimize(context);
         string arguments = $"{context.In} parameters, {context.In} inputs, {context.In} targets, {context.Out} gradient, {context.Out} inputGradients, {context.Number} scale";
         using (writer.Block($"public static double {Differentiate}({arguments})"))
         {
@@ -89,7 +89,7 @@ internal static class Dispatch
             public static readonly {{delegateType}} Part = DifferentiatePart;
 
             """);
-        KernelClassEmitter.Optimize(context);
+        MethodAttributes.Optimize(context);
         context.Writer.Line($$"""
             private static double DifferentiatePart({{context.In}} parameters, {{context.In}} inputs, {{context.In}} targets, {{context.Out}} gradient, {{context.Number}} scale)
             {
@@ -128,12 +128,12 @@ internal static class Dispatch
     {
         SourceWriter writer = context.Writer;
         writer.Line("// TryDescend: a step of plain gradient descent at once, for batches that are a single tile; false where it is not to be.");
-        KernelClassEmitter.Optimize(context);
+        MethodAttributes.Optimize(context);
         using (writer.Block($"public static bool TryDescend({context.Out} parameters, {context.In} inputs, {context.In} targets, {context.Number} eta, int m, out {context.Number} loss)"))
         {
             foreach (NetworkPlan lanes in context.Lanes)
             {
-                string whole = lanes.Forward.Kind == PassKind.SampleLanes ? $"m % {Text(lanes.Dialect.Lanes)} == 0 && " : "";
+                string whole = lanes.Batch.Form == BatchForm.SampleLanes ? $"m % {Text(lanes.Dialect.Lanes)} == 0 && " : "";
                 using (writer.Block($"if ({HasWidth(lanes)} && {whole}m <= {Text(lanes.TrainingTileSamples)})"))
                 {
                     string[] spans = ["parameters", "inputs", "targets"];

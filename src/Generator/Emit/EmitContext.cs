@@ -1,13 +1,17 @@
+using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
+using FixedNet.Generator.Printing;
+using FixedNet.Generator.Printing.Lanes;
+using FixedNet.Generator.Printing.Scalar;
 
 namespace FixedNet.Generator.Emit;
 
-/// <summary>What every part of the emitter needs: the plan, the kernels made from it, the names of types, and where the text goes.</summary>
-/// <param name="lanes">The plans of the kernels for vectors, which the class's own methods prefer.</param>
-internal sealed class EmitContext(NetworkPlan plan, EquatableArray<NetworkPlan> lanes = default)
+/// <summary>What every part of the emitter needs: what is to be emitted, the names of types, and where the text goes.</summary>
+/// <param name="lanes">The same for vectors, which the class's own methods prefer.</param>
+internal sealed class EmitContext(NetworkCode code, EquatableArray<NetworkCode> lanes = default)
 {
     /// <summary>The namespace of the kernels that use vectors.</summary>
     public const string LanesNamespace = "FixedNet.Generated";
@@ -17,50 +21,31 @@ internal sealed class EmitContext(NetworkPlan plan, EquatableArray<NetworkPlan> 
 
     public const string Runtime = "global::FixedNet";
 
-    public NetworkPlan Plan { get; } = plan;
+    public NetworkCode Code { get; } = code;
 
-    public EquatableArray<NetworkPlan> Lanes { get; } = lanes;
+    public NetworkPlan Plan => Code.Plan;
 
-    public NetworkKernels Kernels { get; } = new(plan);
+    public EquatableArray<NetworkPlan> Lanes { get; } = lanes.Select(code => code.Plan).ToEquatableArray();
+
+    /// <summary>How the methods of the dialect hold memory.</summary>
+    public Access Access => Plan.Dialect.IsScalar ? Scalar : new ReferenceAccess(Number, Plan.Dialect);
+
+    public ScalarAccess Scalar => UsesPointers ? new PointerAccess(Number) : new SpanAccess(Number);
 
     public SourceWriter Writer { get; } = new();
 
-    public string Number { get; } = plan.Network.Precision == PrecisionKind.Double ? "double" : "float";
+    public string Number { get; } = code.Plan.Network.Precision == PrecisionKind.Double ? "double" : "float";
 
     /// <summary>The name of the class of kernels for vectors of a width: no two classes of the user's give the same.</summary>
     public static string LanesClass(NetworkPlan plan) =>
         $"{JoinedNames.Of(plan.Network.Type.MetadataName)}_{Numbers.Text(plan.Dialect.Bits)}";
 
-    public string In => $"global::System.ReadOnlySpan<{Number}>";
+    public string In => SpanAccess.In(Number);
 
     public string Interface => $"{Runtime}.INetwork<{Number}>";
 
-    public string Out => $"global::System.Span<{Number}>";
+    public string Out => SpanAccess.Out(Number);
 
     /// <summary>Whether the scalar kernels take pointers.</summary>
     public bool UsesPointers => Plan.Target.UsesPointers;
-
-    /// <summary>The type by which a kernel reads an argument.</summary>
-    public string Read => UsesPointers ? $"{Number}*" : In;
-
-    /// <summary>The type by which a kernel writes to an argument.</summary>
-    public string Write => UsesPointers ? $"{Number}*" : Out;
-
-    /// <summary>The type by which a kernel has a buffer. Written out wherever it is declared: in the user's scopes a type may be called <c>var</c>.</summary>
-    public string TypeOf(Buffer buffer, KernelMethod method) =>
-        buffer.Home is Home.Parameters || (buffer.Home == Home.Argument && !method.Writes(buffer)) ? Read : Write;
-
-    /// <summary>
-    /// Whether a buffer's elements are reached by its constant offset from the parameters. A pointer of its own for each cost kernels 4 to 10 % of
-    /// their time on Mono, which has few registers for them.
-    /// </summary>
-    public bool HasByOffset(Buffer buffer) => UsesPointers && buffer.Home == Home.Parameters;
-
-    /// <summary>A part of what a scalar kernel has by a span or a pointer.</summary>
-    public string Part(string home, string start, string length)
-    {
-        if (!UsesPointers)
-            return $"{home}.Slice({start}, {length})";
-        return start == "0" ? home : $"{home} + {start}";
-    }
 }

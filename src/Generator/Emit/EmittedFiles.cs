@@ -1,6 +1,6 @@
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using FixedNet.Generator.Planning;
+using FixedNet.Generator.Kernels;
 
 namespace FixedNet.Generator.Emit;
 
@@ -11,13 +11,13 @@ internal sealed record EmittedFile(string Suffix, string Text);
 /// <summary>The files of one network: what it adds to the class, and its kernels for each width of vector.</summary>
 internal static class EmittedFiles
 {
-    public static EquatableArray<EmittedFile> Of(NetworkPlans plans)
+    public static EquatableArray<EmittedFile> Of(NetworkCodes codes)
     {
-        string? alias = plans.Scalar.Target.RuntimeAlias;
+        (string? alias, string network) = (codes.Scalar.Plan.Target.RuntimeAlias, codes.Scalar.Plan.Network.Type.FullName);
         return
         [
-            new(".g.cs", ExternAlias.Apply(alias, NetworkEmitter.Emit(plans))),
-            .. plans.Lanes.Select(plan => new EmittedFile($".{Numbers.Text(plan.Dialect.Bits)}.g.cs", ExternAlias.Apply(alias, LanesEmitter.Emit(plan)))),
+            new(".g.cs", ExternAlias.Apply(alias, NetworkEmitter.Emit(codes), network)),
+            .. codes.Lanes.Select(code => new EmittedFile($".{Numbers.Text(code.Plan.Dialect.Bits)}.g.cs", ExternAlias.Apply(alias, LanesEmitter.Emit(code), network))),
         ];
     }
 }

@@ -10,15 +10,16 @@ internal static class ExternAlias
 {
     private const string EndOfHeader = "// </auto-generated>\n";
 
-    /// <summary>What is the library's; the kernels for vectors stand in the project itself.</summary>
-    private static readonly Regex _runtime = new($@"{EmitContext.Runtime}\b(?!\.{LastPart(EmitContext.LanesNamespace)}\.)");
-
-    public static string Apply(string? alias, string text)
+    /// <param name="network">The user's class in full, whose namespace may begin as the library's does.</param>
+    public static string Apply(string? alias, string text, string network)
     {
         if (alias is null)
             return text;
 
-        text = _runtime.Replace(text, $"{alias}::FixedNet");
+        // What is the library's; the kernels for vectors stand in the project itself, as the class does.
+        string ofTheProject = network.StartsWith(EmitContext.Runtime + ".", StringComparison.Ordinal)
+            ? $@"(?!{Regex.Escape(network.Substring(EmitContext.Runtime.Length))}(?!\w))" : "";
+        text = Regex.Replace(text, $@"{EmitContext.Runtime}\b(?!\.{LastPart(EmitContext.LanesNamespace)}\.){ofTheProject}", $"{alias}::FixedNet");
         return text.Insert(text.IndexOf(EndOfHeader, StringComparison.Ordinal) + EndOfHeader.Length, $"extern alias {alias};\n");
     }
 

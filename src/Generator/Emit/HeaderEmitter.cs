@@ -27,7 +27,7 @@ internal static class HeaderEmitter
             context.Writer.Line(
                 $"//   {layer.Number,-7} {$"[{layer.Inputs}, {layer.Outputs}]",-20} {char.ToLowerInvariant(activation[0]) + activation.Substring(1),-12} "
                 + $"{$"(layer: {Text(layer.Number - 1)})",-17} "
-                + $"{Range(layer.WeightsOffset, layer.WeightCount),-20} {Range(layer.BiasOffset, layer.Outputs)}");
+                + $"{Range(layer.Find(ParameterRole.Weights)),-20} {Range(layer.Find(ParameterRole.Biases))}");
         }
 
         context.Writer.Line($"""
@@ -43,7 +43,12 @@ internal static class HeaderEmitter
             """);
     }
 
-    private static string Range(int start, int count) => count == 1 ? Text(start) : $"{Text(start)} … {Text(start + count - 1)}";
+    private static string Range(PlacedBlock? block) => block switch
+    {
+        null => "",
+        { Count: 1 } => Text(block.Offset),
+        _ => $"{Text(block.Offset)} … {Text(block.End - 1)}",
+    };
 
     /// <summary>"MeanSquaredError" as "mean squared error"</summary>
     private static string Words(LossKind loss) =>

@@ -1,5 +1,5 @@
-using System;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
@@ -50,8 +50,8 @@ internal static class InstanceEmitter
             }
 
             """);
-        Part(context, "Weights", "The weights W[input, output] of a layer, row by row.", layer => (layer.WeightsOffset, layer.WeightCount));
-        Part(context, "Biases", "The biases [output] of a layer.", layer => (layer.BiasOffset, layer.Outputs));
+        Part(context, "Weights", "The weights W[input, output] of a layer, row by row.", ParameterRole.Weights);
+        Part(context, "Biases", "The biases [output] of a layer.", ParameterRole.Biases);
 
         Forwarder(context, "void", "Forward", "Computes the outputs of one sample.",
             ("input", "The sample [InputSize].", false), ("output", "Receives the outputs [OutputSize].", true));
@@ -68,7 +68,7 @@ internal static class InstanceEmitter
         TrainBatch(context);
     }
 
-    private static void Part(EmitContext context, string name, string summary, Func<LayerPlan, (int Offset, int Length)> part)
+    private static void Part(EmitContext context, string name, string summary, ParameterRole role)
     {
         SourceWriter writer = context.Writer;
         writer.Line($"""
@@ -83,8 +83,8 @@ internal static class InstanceEmitter
             {
                 foreach (LayerPlan layer in context.Plan.Layers)
                 {
-                    var (offset, length) = part(layer);
-                    writer.Line($"case {Text(layer.Number - 1)}: return this.fixedNetParameters.Slice({Text(offset)}, {Text(length)});");
+                    if (layer.Find(role) is { } block)
+                        writer.Line($"case {Text(layer.Number - 1)}: return this.fixedNetParameters.Slice({Text(block.Offset)}, {Text(block.Count)});");
                 }
 
                 writer.Line($"default: throw {EmitContext.Runtime}.Arguments.LayerOutOfRange(layer, LayerCount);");
@@ -153,7 +153,7 @@ internal static class InstanceEmitter
             return loss;
         }
 
-        {{(context.Plan.Target.OptimizesAtOnce ? KernelClassEmitter.Optimized + "\n" : "")}}private {{context.Out}} fixedNetGradientMemory()
+        {{(context.Plan.Target.OptimizesAtOnce ? MethodAttributes.Optimized + "\n" : "")}}private {{context.Out}} fixedNetGradientMemory()
         {
             if (this.fixedNetGradient.Span.IsEmpty)
             {

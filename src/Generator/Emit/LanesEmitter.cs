@@ -1,10 +1,10 @@
-using System.Collections.Generic;
-using System.Linq;
+using FixedNet.Generator.Emit.Drivers;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Planning;
+using FixedNet.Generator.Printing.Lanes;
 using static FixedNet.Generator.Infrastructure.Numbers;
-using Buffer = FixedNet.Generator.Kernels.Buffer;
 
 namespace FixedNet.Generator.Emit;
 
@@ -14,11 +14,10 @@ namespace FixedNet.Generator.Emit;
 /// </summary>
 internal static class LanesEmitter
 {
-    public const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
-
-    public static string Emit(NetworkPlan plan)
+    public static string Emit(NetworkCode code)
     {
-        var context = new EmitContext(plan);
+        NetworkPlan plan = code.Plan;
+        var context = new EmitContext(code);
         SourceWriter writer = context.Writer;
         string name = EmitContext.LanesClass(plan);
         writer.Line($"""
@@ -54,99 +53,18 @@ internal static class LanesEmitter
 
     private static void Members(EmitContext context)
     {
-        NetworkPlan plan = context.Plan;
-        var printer = new LanesPrinter(context.Number, plan);
-        bool inLanes = plan.Forward.Kind == PassKind.SampleLanes;
-        var lanes = inLanes ? new SampleLaneKernels(plan) : null;
-
-        if (inLanes)
+        NetworkCode code = context.Code;
+        var printer = new LanesPrinter(context.Number, context.Plan);
+        foreach (KernelMethod kernel in code.Kernels)
+            KernelEmitter.Emit(context, printer, kernel);
+        SampleDriver.Emit(context);
+        EachDriver.Emit(context);
+        foreach (Pass? pass in (Pass?[])[code.Run, code.Evaluate, code.Differentiate, code.Descend, code.PullBack])
         {
-            Kernel(context, printer, OneSampleKernel.Of(plan));
-            foreach (KernelMethod method in lanes!.All)
-                Kernel(context, printer, method);
+            if (context.Plan.Batch.Form == BatchForm.SampleLanes)
+                new SampleLanesDriver(context).Emit(pass);
+            else
+                new BatchDriver(context).Emit(pass);
         }
-        else
-        {
-            foreach (KernelMethod method in context.Kernels.All)
-                Kernel(context, printer, method);
-        }
-
-        OneSampleDriver.Emit(context);
-        EachDriver.EmitLanes(context);
-        if (inLanes)
-            new SampleLanesDriver(context, lanes!).Emit();
-        else
-            new BlockedDriver(context).Emit();
     }
-
-    private static void Kernel(EmitContext context, LanesPrinter printer, KernelMethod method)
-    {
-        SourceWriter writer = context.Writer;
-        writer.Line($"// {method.Name}: {method.Reason}.");
-        writer.Line(Optimized);
-        string arguments = string.Join(", ", Arguments(context, method).Select(argument => $"{argument.Type} {argument.Name}"));
-        using (writer.Block($"public static {(method.Result is null ? "void" : "double")} {method.Name}({arguments})"))
-        {
-            List<string> parts = [.. method.Buffers.Select(buffer => Part(context, buffer)).OfType<string>()];
-            foreach (string part in parts)
-                writer.Line(part);
-            if (parts.Count > 0)
-                writer.Line();
-            printer.Print(method.Body, writer);
-            if (method.Result is { } result)
-                writer.Line($"\nreturn {result.Name};");
-        }
-
-        writer.Line();
-    }
-
-    /// <summary>The call of a kernel from a scope in which every argument has the name that the kernel gives it.</summary>
-    public static string Call(EmitContext context, KernelMethod method) => $"{method.Name}({string.Join(", ", Arguments(context, method).Select(
-        argument => argument.Type.StartsWith("ref ", System.StringComparison.Ordinal) ? "ref " + argument.Name : argument.Name))})";
-
-    private static IEnumerable<(string Type, string Name)> Arguments(EmitContext context, KernelMethod method)
-    {
-        IReadOnlyList<Buffer> buffers = method.Buffers;
-        string memory = $"ref {context.Number}";
-        if (buffers.Any(buffer => buffer.Home == Home.Parameters))
-            yield return (memory, "parameters");
-        foreach (Buffer buffer in buffers.Where(buffer => buffer.Home == Home.Argument).OrderBy(method.Writes))
-            yield return (memory, buffer.Name);
-        if (buffers.Any(buffer => buffer.Home == Home.Gradient))
-            yield return (memory, "gradient");
-        if (buffers.Any(buffer => buffer.Home == Home.Transposed))
-            yield return (memory, "transposed");
-        if (buffers.Any(buffer => buffer.Home == Home.Scratch))
-            yield return (memory, "scratch");
-        if (method.Uses(OutputKernels.Scale))
-            yield return (context.Number, OutputKernels.Scale.Name);
-        if (method.Descends)
-            yield return (context.Number, Accumulate.Step.Name);
-        if (method.CountsSamples && !IsOneSample(context, method))
-            yield return ("nint", "n");
-        if (method.CountsLive)
-            yield return ("nint", "live");
-    }
-
-    private static bool IsOneSample(EmitContext context, KernelMethod method) => method.Name == OneSampleKernel.Of(context.Plan).Name;
-
-    /// <summary>The declaration of a buffer as a part of its home; null where it is an argument.</summary>
-    private static string? Part(EmitContext context, Buffer buffer)
-    {
-        string? home = buffer.Home switch
-        {
-            Home.Parameters => "parameters",
-            Home.Gradient => "gradient",
-            Home.Transposed => "transposed",
-            Home.Scratch => "scratch",
-            _ => null,
-        };
-        bool perSample = buffer.Home == Home.Scratch && buffer.Row is not null;
-        return home is null ? null : $"ref {context.Number} {buffer.Name} = ref {From(home, buffer.Offset, perSample ? "n" : null)};";
-    }
-
-    /// <summary>"Unsafe.Add(ref scratch, 16 * n)", a reference further on.</summary>
-    public static string From(string start, int offset, string? times = null) => offset == 0
-        ? start
-        : $"Unsafe.Add(ref {start}, {Text(offset)}{(times is null ? "" : " * " + times)})";
 }

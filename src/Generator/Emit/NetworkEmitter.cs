@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 
@@ -8,10 +9,10 @@ namespace FixedNet.Generator.Emit;
 /// <summary>Writes the generated file of one network: the table, the public core, the instance, and the kernels.</summary>
 internal static class NetworkEmitter
 {
-    public static string Emit(NetworkPlans plans)
+    public static string Emit(NetworkCodes codes)
     {
-        NetworkPlan plan = plans.Scalar;
-        var context = new EmitContext(plan, plans.Lanes);
+        NetworkPlan plan = codes.Scalar.Plan;
+        var context = new EmitContext(codes.Scalar, codes.Lanes);
         SourceWriter writer = context.Writer;
         TypeModel type = plan.Network.Type;
 

@@ -1,3 +1,4 @@
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Kernels;

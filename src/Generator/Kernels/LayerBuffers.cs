@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
-using static FixedNet.Generator.Planning.Loop;
+using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Kernels;
 
@@ -10,23 +12,19 @@ namespace FixedNet.Generator.Kernels;
 /// </summary>
 internal sealed class LayerBuffers
 {
+    private readonly NetworkPlan _network;
     private readonly LayerPlan _plan;
     private readonly LayerBuffers? _below;
     private readonly Standing _standing;
     private readonly int _column;
 
-    public LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, Standing standing = Standing.Rows)
+    private LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, Standing standing = Standing.Rows)
     {
-        (_plan, _below, _standing, _column) = (plan, below, standing, network.Scratch.TrainingTile.Samples);
+        (_network, _plan, _below, _standing, _column) = (network, plan, below, standing, network.Scratch.TrainingTile.Samples);
         int k = plan.Number;
         bool isLast = k == network.Layers.Count;
         LayerScratch scratch = network.Scratch.Layers[k - 1];
         Function = ActivationFunction.Of(plan.Activation);
-
-        Buffer weights = new($"W{k}", null, Home.Parameters, plan.WeightsOffset, plan.WeightCount);
-        Buffer biases = new($"b{k}", null, Home.Parameters, plan.BiasOffset, plan.Outputs);
-        Buffer weightGradient = new($"dW{k}", null, Home.Gradient, plan.WeightsOffset, plan.WeightCount);
-        Buffer biasGradient = new($"db{k}", null, Home.Gradient, plan.BiasOffset, plan.Outputs);
 
         // The last layer's outputs are the caller's, or stand in scratch; either way they come as an argument; the offset is the one in scratch.
         int padded = IsInSampleLanes ? plan.Outputs : network.Dialect.Padded(plan.Outputs);
@@ -35,25 +33,23 @@ internal sealed class LayerBuffers
         Activations = isArgument ? Rows($"A{k}", $"a{k}", Home.Argument, scratch.A, plan.Outputs) : Rows($"A{k}", $"a{k}", between, scratch.A, padded);
         Deltas = Rows($"Delta{k}", $"delta{k}", standing == Standing.Locals ? Home.Locals : Home.Scratch, scratch.Delta, padded);
 
-        Term o = new(Output, 1);
-        W = weights.At(new Term(Input, plan.Outputs), o);
-        B = biases.At(o);
-        DW = weightGradient.At(new Term(Input, plan.Outputs), o);
-        DB = biasGradient.At(o);
         A = At(Activations, Output);
         Z = plan.KeepsZ && !IsOneSample ? At(Rows($"Z{k}", $"rowZ{k}", between, scratch.Z, padded), Output) : null;
-        Logit = IsInSampleLanes ? new Buffer($"logit{k}", null, Home.Locals, 0, padded).At(o) : A;
+        Logit = IsInSampleLanes ? new Buffer($"logit{k}", null, Home.Locals, 0, padded).At(new Term(Output, 1)) : A;
         Delta = At(Deltas, Output);
 
         // This layer's inputs are the outputs of the one below, counted by i.
         X = At(below?.Activations ?? Rows("X", "x", Home.Argument, 0, plan.Inputs), Input);
         DeltaBelow = At(below?.Deltas ?? Rows("dX", "dx", Home.Argument, 0, plan.Inputs), Input);
+    }
 
-        int paddedInputs = network.Dialect.Padded(plan.Inputs);
-        IsTransposed = standing == Standing.Rows && !network.Dialect.IsScalar && below is not null;
-        WBack = IsTransposed
-            ? new Buffer($"V{k}", null, Home.Transposed, scratch.Transposed, plan.Outputs * paddedInputs).At(new Term(Output, paddedInputs), new Term(Input, 1))
-            : W;
+    /// <summary>The numbers of all layers, in order.</summary>
+    public static List<LayerBuffers> Of(NetworkPlan plan, Standing standing)
+    {
+        var layers = new List<LayerBuffers>();
+        foreach (LayerPlan layer in plan.Layers)
+            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault(), standing));
+        return layers;
     }
 
     /// <summary>Whether these are the numbers of one sample, without rows.</summary>
@@ -78,15 +74,6 @@ internal sealed class LayerBuffers
     /// <summary>x[s, i], the layer's inputs</summary>
     public Element X { get; }
 
-    public Element W { get; }
-
-    /// <summary>The weights as the input gradient reads them: W, or its transposed copy.</summary>
-    public Element WBack { get; }
-
-    public bool IsTransposed { get; }
-
-    public Element B { get; }
-
     /// <summary>z[s, o], where it is kept beside a</summary>
     public Element? Z { get; }
 
@@ -99,24 +86,54 @@ internal sealed class LayerBuffers
     /// <summary>δ[s, o] = ∂C/∂z[s, o]</summary>
     public Element Delta { get; }
 
-    public Element DW { get; }
-
-    public Element DB { get; }
-
     /// <summary>δ[s, i] of the layer below, or for the first layer the gradient of the network's inputs</summary>
     public Element DeltaBelow { get; }
 
-    /// <summary>z of the layer below at [s, i], where it is kept</summary>
-    public Element? ZBelow => _below?.Z is { } z ? At(z.Buffer, Input) : null;
+    /// <summary>The formulas of the layer's kind.</summary>
+    public ILayerFormulas Formulas => (ILayerFormulas)_plan.Model;
+
+    /// <summary>A block of the layer's parameters.</summary>
+    public Buffer Parameters(ParameterRole role) => Place(role, "", Home.Parameters);
+
+    /// <summary>The gradient of a block of the layer's parameters.</summary>
+    public Buffer Gradient(ParameterRole role) => Place(role, "d", Home.Gradient);
+
+    /// <summary>W[i, o] as the input gradient reads it: where it is, or in the transposed copy that drivers make.</summary>
+    public Element WBack(Element w)
+    {
+        if (_standing != Standing.Rows || _network.Dialect.IsScalar || _below is null)
+            return w;
+        int row = _network.Dialect.Padded(_plan.Inputs);
+        var transposed = new Buffer($"V{Number}", null, Home.Transposed, _network.Scratch.Layers[Number - 1].Transposed, _plan.Outputs * row);
+        return transposed.At(new Term(Output, row), new Term(Input, 1));
+    }
+
+    /// <summary>What the layer stores when a gradient of its outputs arrives.</summary>
+    public Expression Receive(Expression gradient, string variable) => Formulas.Receive(this, gradient, variable);
+
+    /// <summary>a at the output that a loop variable says.</summary>
+    public Element AAt(string variable) => At(Activations, variable);
+
+    /// <summary>z at the output that a loop variable says, where it is kept.</summary>
+    public Element? ZAt(string variable) => Z is null ? null : At(Z.Buffer, variable);
+
+    /// <summary>The factor " ⊙ tanh′(z1)" in equations; empty for the identity.</summary>
+    public string DerivativeText => Function.Derivative is null ? "" : $" ⊙ {Function.Symbol}′(z{Number})";
 
     /// <summary>A value to be summed over the samples: nothing in the lanes past the batch's end.</summary>
-    public Expression Counted(Expression value) => IsInSampleLanes ? new Call(Call.Live, value) : value;
+    public Expression Counted(Expression value) => IsInSampleLanes ? new Live(value) : value;
 
     /// <summary>The shape of numbers that each sample has: "[n, 3]", or "[3]" of one sample.</summary>
     public string Shape(int width) => IsOneSample ? $"[{width}]" : $"[n, {width}]";
 
     /// <summary>Whether the outputs of a single sample stand in vectors until the output stage is done with them.</summary>
     private static bool KeepsLast(NetworkPlan network) => !network.Dialect.IsScalar && network.Layers.Last().StopsAtZ;
+
+    private Buffer Place(ParameterRole role, string prefix, Home home)
+    {
+        PlacedBlock block = _plan[role];
+        return new Buffer($"{prefix}{block.Block.Symbol}{Number}", null, home, block.Offset, block.Count);
+    }
 
     private Buffer Rows(string name, string row, Home home, int offset, int width)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
 
 namespace FixedNet.Generator.Kernels;
@@ -14,21 +15,12 @@ internal static class OneSampleKernel
     public static KernelMethod Of(NetworkPlan plan)
     {
         SamplePlan sample = plan.Sample!;
-        List<LayerBuffers> layers = plan.LayersStanding(sample.InLocals ? Standing.Locals : Standing.OneRow);
-        var body = layers.SelectMany(layer => DenseKernels.Forward(layer));
+        List<LayerBuffers> layers = LayerBuffers.Of(plan, sample.InLocals ? Standing.Locals : Standing.OneRow);
+        var body = layers.SelectMany(layer => layer.Formulas.Forward(layer));
         if (plan.Layers.Last().StopsAtZ)
             body = body.Concat(new OutputKernels(plan, layers.Last(), plan.Output.ForOneSample()).Activate());
         if (layers.Last().Activations.Home == Home.Locals)
             body = body.Concat(OutputKernels.Result(layers.Last(), new Buffer($"a{plan.Layers.Count}", null, Home.Argument, 0, plan.Outputs).At(new Term(Loop.Output, 1)), plan.Output.OneSample));
         return new KernelMethod(sample.InLocals ? Name : "RunLayers", $"one sample, {sample.Reason}", body.ToEquatableArray());
-    }
-
-    /// <summary>The buffers of all layers, in order.</summary>
-    public static List<LayerBuffers> LayersStanding(this NetworkPlan plan, Standing standing)
-    {
-        var layers = new List<LayerBuffers>();
-        foreach (LayerPlan layer in plan.Layers)
-            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault(), standing));
-        return layers;
     }
 }

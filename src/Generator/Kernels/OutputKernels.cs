@@ -1,7 +1,8 @@
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
-using static FixedNet.Generator.Planning.Loop;
+using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Kernels;
 
@@ -9,9 +10,6 @@ namespace FixedNet.Generator.Kernels;
 internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, OutputPlan plan)
 {
     private readonly Element _target = Rows("Y", "y", last.Plan.Outputs);
-
-    /// <summary>1 / (what the sum over samples, and outputs, is divided by): an argument of the kernel.</summary>
-    public static readonly Local Scale = new("scale");
 
     private bool IsSoftmax => last.Plan.Activation == ActivationKind.Softmax;
 
@@ -93,9 +91,9 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
 
                 return
                 [
-                    new Remark($"δ{k} = ∂C/∂a{k}{scaled}{Equations.Derivative(last)}{shape}"),
+                    new Remark($"δ{k} = ∂C/∂a{k}{scaled}{last.DerivativeText}{shape}"),
                     .. For.Nest([.. plan.Samples, plan.Outputs],
-                        new Assign(last.Delta, last.Counted(last.Function.DerivativeTimes(derivative, last.Z, last.A)))),
+                        new Assign(last.Delta, last.Counted(last.Receive(derivative, Output)))),
                 ];
         }
     }
@@ -109,9 +107,9 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
         int k = last.Number;
         return
         [
-            new Remark($"δ{k} = g{Equations.Derivative(last)},  g = ∂C/∂a{k}    [n, {last.Plan.Outputs}]"),
+            new Remark($"δ{k} = g{last.DerivativeText},  g = ∂C/∂a{k}    [n, {last.Plan.Outputs}]"),
             .. For.Nest([.. plan.Samples, plan.Outputs],
-                new Assign(last.Delta, last.Counted(last.Function.DerivativeTimes(g, last.Z, last.A)))),
+                new Assign(last.Delta, last.Counted(last.Receive(g, Output)))),
         ];
     }
 
@@ -119,7 +117,7 @@ internal sealed class OutputKernels(NetworkPlan network, LayerBuffers last, Outp
     public static EquatableArray<Statement> Result(LayerBuffers last, Element result, Loop outputs) =>
         [new Remark($"the outputs a{last.Number}, to the caller"), new For(outputs, [new Assign(result, last.A)])];
 
-    private Expression Scaled(Expression value) => network.ScalesDelta ? value * Scale : value;
+    private Expression Scaled(Expression value) => network.ScalesDelta ? value * KernelMethod.Scale : value;
 
     private static Element Rows(string name, string row, int width) =>
         new Buffer(name, row, Home.Argument, 0, width).At(new Term(Sample, width), new Term(Output, 1));

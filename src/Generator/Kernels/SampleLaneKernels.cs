@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
+using Buffer = FixedNet.Generator.Ir.Buffer;
 
 namespace FixedNet.Generator.Kernels;
 
@@ -16,60 +18,53 @@ internal sealed class SampleLaneKernels
     private readonly NetworkPlan _plan;
     private readonly List<LayerBuffers> _layers;
 
-    public SampleLaneKernels(NetworkPlan plan)
+    private SampleLaneKernels(NetworkPlan plan)
     {
         _plan = plan;
-        _layers = plan.LayersStanding(Standing.SampleLanes);
-        var output = new OutputKernels(plan, _layers.Last(), plan.Output);
-
-        Forward = _layers.Take(_layers.Count - 1)
-            .Select(layer => Method($"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, DenseKernels.Forward(layer))).ToEquatableArray();
-        Outputs = Last($"Forward{_layers.Count}", output, Result());
-        if (plan.HasLoss)
-        {
-            var loss = new Local("loss");
-            Loss = Last("Loss", output, output.Loss(loss), loss);
-            LossAndDelta = Last("LossAndDelta", output, [.. output.Loss(loss), .. output.Delta()], loss);
-            Update = Backwards(UpdateOf);
-        }
-
-        Seed = Last("Seed", output, output.Seed());
-        Backward = Backwards(BackwardOf);
-        InputGradient = Method("InputGradient", _layers[0].Plan.Schedule.InputReason, DenseKernels.InputGradient(_layers[0]));
+        _layers = LayerBuffers.Of(plan, Standing.SampleLanes);
     }
 
-    /// <summary>Inputs to the activations of each hidden layer.</summary>
-    public EquatableArray<KernelMethod> Forward { get; }
+    public static NetworkCode Of(NetworkPlan plan) => new SampleLaneKernels(plan).Code();
 
-    /// <summary>The last layer: to the network's outputs.</summary>
-    public KernelMethod Outputs { get; }
+    private NetworkCode Code()
+    {
+        var output = new OutputKernels(_plan, _layers.Last(), _plan.Output);
+        KernelMethod sample = OneSampleKernel.Of(_plan);
+        EquatableArray<KernelMethod> forward = _layers.Take(_layers.Count - 1)
+            .Select(layer => Method($"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, layer.Formulas.Forward(layer))).ToEquatableArray();
+        KernelMethod outputs = Last($"Forward{_layers.Count}", output, Result());
+        EquatableArray<KernelMethod> loss = [], delta = [], update = [];
+        if (_plan.HasLoss)
+        {
+            var sum = new Local("loss");
+            loss = [Last("Loss", output, output.Loss(sum), sum)];
+            delta = [Last("LossAndDelta", output, [.. output.Loss(sum), .. output.Delta()], sum)];
+            update = Backwards(UpdateOf);
+        }
 
-    /// <summary>The last layer: to the sum of the losses.</summary>
-    public KernelMethod? Loss { get; }
+        KernelMethod seed = Last("Seed", output, output.Seed());
+        EquatableArray<KernelMethod> backward = Backwards(BackwardOf);
+        KernelMethod inputs = Method("InputGradient", _layers[0].Plan.Schedule.InputReason, _layers[0].Formulas.InputGradient(_layers[0]));
 
-    /// <summary>The last layer: to the sum of the losses, and δ.</summary>
-    public KernelMethod? LossAndDelta { get; }
+        RowArgument x = new("X", "inputs", _plan.Inputs), y = new("Y", "targets", _plan.Outputs);
+        return new NetworkCode(
+            _plan,
+            [sample, .. forward, outputs, .. loss, .. delta, seed, .. backward, .. update, inputs],
+            sample,
+            new Pass(PassKind.Run, [.. forward, outputs], [x, new("Outputs", "outputs", _plan.Outputs, IsWritten: true)]),
+            _plan.HasLoss ? new Pass(PassKind.Evaluate, [.. forward, .. loss], [x, y]) : null,
+            _plan.HasLoss ? new Pass(PassKind.Differentiate, [.. forward, .. delta, .. backward], [x, y], inputs) : null,
+            _plan.HasLoss ? new Pass(PassKind.Descend, [.. forward, .. delta, .. update], [x, y]) : null,
+            new Pass(PassKind.PullBack, [.. forward, seed, .. backward], [x, new("G", "outputGradients", _plan.Outputs)], inputs));
+    }
 
-    /// <summary>The last layer: to δ, from a gradient of the outputs that the caller brings.</summary>
-    public KernelMethod Seed { get; }
-
-    /// <summary>From the last layer to the first: what a layer adds to the gradient, and δ of the layer below.</summary>
-    public EquatableArray<KernelMethod> Backward { get; }
-
-    /// <summary>As <see cref="Backward"/>, but at once a step of gradient descent; for a batch that is a single tile.</summary>
-    public EquatableArray<KernelMethod> Update { get; } = [];
-
-    public KernelMethod InputGradient { get; }
-
-    public IEnumerable<KernelMethod> All =>
-        ((KernelMethod?[])[.. Forward, Outputs, Loss, LossAndDelta, Seed, .. Backward, .. Update, InputGradient]).OfType<KernelMethod>();
-
+    /// <summary>A kernel of the last layer: what it computes, and what comes after.</summary>
     private KernelMethod Last(string name, OutputKernels output, EquatableArray<Statement> then, Local? loss = null)
     {
         LayerBuffers last = _layers.Last();
         EquatableArray<Statement> activate = last.Plan.StopsAtZ ? output.Activate() : [];
         EquatableArray<Statement> start = loss is null ? [] : [OutputKernels.NoLoss(loss)];
-        return new KernelMethod(name, last.Plan.Schedule.ForwardReason, [.. start, Samples([.. DenseKernels.Forward(last), .. activate, .. then])], loss);
+        return new KernelMethod(name, last.Plan.Schedule.ForwardReason, [.. start, Samples([.. last.Formulas.Forward(last), .. activate, .. then])], loss);
     }
 
     private EquatableArray<Statement> Result() => OutputKernels.Result(
@@ -79,16 +74,17 @@ internal sealed class SampleLaneKernels
 
     private EquatableArray<KernelMethod> Backwards(Func<LayerBuffers, KernelMethod> of) => _layers.AsEnumerable().Reverse().Select(of).ToEquatableArray();
 
+    /// <summary>What a layer adds to the gradient, and δ of the layer below.</summary>
     private KernelMethod BackwardOf(LayerBuffers layer) => Method(
         $"Backward{layer.Number}", $"{layer.Plan.Schedule.InputReason}, each sum over the samples in a local variable",
-        [.. DenseKernels.BiasGradient(layer), .. DenseKernels.WeightGradient(layer), .. ToBelow(layer)]);
+        [.. layer.Formulas.Gradient(layer), .. ToBelow(layer)]);
 
-    /// <summary>The sums are taken off the parameters after the loop, so that δ goes back by the weights as they were.</summary>
+    /// <summary>At once a step of descent. The sums are taken off the parameters after the loop, so that δ goes back by the weights as they were.</summary>
     private KernelMethod UpdateOf(LayerBuffers layer) => Method(
         $"Update{layer.Number}", $"{layer.Plan.Schedule.InputReason}; each sum over the samples is taken off the parameters at once",
-        [.. DenseKernels.BiasUpdate(layer), .. DenseKernels.WeightUpdate(layer), .. ToBelow(layer)]);
+        [.. layer.Formulas.Update(layer), .. ToBelow(layer)]);
 
-    private static EquatableArray<Statement> ToBelow(LayerBuffers layer) => layer.Below is null ? [] : DenseKernels.InputGradient(layer);
+    private static EquatableArray<Statement> ToBelow(LayerBuffers layer) => layer.Below is null ? [] : layer.Formulas.InputGradient(layer);
 
     private KernelMethod Method(string name, string reason, EquatableArray<Statement> body) => new(name, reason, [Samples(body)]);
 

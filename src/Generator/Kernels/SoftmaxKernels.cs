@@ -1,4 +1,5 @@
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
 
 namespace FixedNet.Generator.Kernels;
@@ -20,7 +21,7 @@ internal static class SoftmaxKernels
             [
                 .. Top(z, plan),
                 new Let(_total, 0),
-                new For(plan.Outputs, [new Assign(a, new Call("Exp", z - _top)), new Accumulate(_total, a)]),
+                new For(plan.Outputs, [new Assign(a, new Call(Function.Exp, z - _top)), new Accumulate(_total, a)]),
                 .. Normalize(a, plan),
             ]),
         ];
@@ -59,8 +60,8 @@ internal static class SoftmaxKernels
         [
             .. Top(z, plan),
             new Let(_total, 0),
-            new For(plan.Outputs, [new Accumulate(_total, new Call("Exp", z - _top))]),
-            new Let(logTotal, new Call("Log", _total)),
+            new For(plan.Outputs, [new Accumulate(_total, new Call(Function.Exp, z - _top))]),
+            new Let(logTotal, new Call(Function.Log, _total)),
         ];
     }
 
@@ -68,7 +69,7 @@ internal static class SoftmaxKernels
     public static Let LogOfTotal(out Local top, out Local logTotal)
     {
         (top, logTotal) = (_top, new Local("logTotal"));
-        return new Let(logTotal, new Call("Log", _total));
+        return new Let(logTotal, new Call(Function.Log, _total));
     }
 
     private static EquatableArray<Statement> Top(Element z, OutputPlan plan) =>

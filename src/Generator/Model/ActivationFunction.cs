@@ -1,4 +1,5 @@
 using System;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Model;
 
@@ -7,24 +8,27 @@ namespace FixedNet.Generator.Model;
 /// <param name="Function">f(z); null where it is the identity, or no function of one number.</param>
 /// <param name="Derivative">f′; null as for <paramref name="Function"/>.</param>
 /// <param name="OfZ">Whether <paramref name="Derivative"/> takes z = x W + b, which must then be kept; else it takes a = f(z).</param>
-internal sealed record ActivationFunction(string Symbol, string? Function, string? Derivative, bool OfZ = false)
+internal sealed record ActivationFunction(string Symbol, Function? Function, Function? Derivative, bool OfZ = false)
 {
     public static ActivationFunction Of(ActivationKind kind) => kind switch
     {
         ActivationKind.Identity => new("", null, null),
-        ActivationKind.Relu => new("relu", "Relu", "ReluDerivative"),
-        ActivationKind.LeakyRelu => new("leakyRelu", "LeakyRelu", "LeakyReluDerivative"),
-        ActivationKind.Elu => new("elu", "Elu", "EluDerivative"),
-        ActivationKind.Gelu => new("gelu", "Gelu", "GeluDerivative", OfZ: true),
-        ActivationKind.Silu => new("silu", "Silu", "SiluDerivative", OfZ: true),
-        ActivationKind.Sigmoid => new("σ", "Sigmoid", "SigmoidDerivative"),
-        ActivationKind.Tanh => new("tanh", "Tanh", "TanhDerivative"),
-        ActivationKind.Softplus => new("softplus", "Softplus", "SoftplusDerivative", OfZ: true),
-        ActivationKind.HardTanh => new("hardTanh", "HardTanh", "HardTanhDerivative"),
+        ActivationKind.Relu => Runtime("relu", "Relu"),
+        ActivationKind.LeakyRelu => Runtime("leakyRelu", "LeakyRelu"),
+        ActivationKind.Elu => Runtime("elu", "Elu"),
+        ActivationKind.Gelu => Runtime("gelu", "Gelu", ofZ: true),
+        ActivationKind.Silu => Runtime("silu", "Silu", ofZ: true),
+        ActivationKind.Sigmoid => Runtime("σ", "Sigmoid"),
+        ActivationKind.Tanh => Runtime("tanh", "Tanh"),
+        ActivationKind.Softplus => Runtime("softplus", "Softplus", ofZ: true),
+        ActivationKind.HardTanh => Runtime("hardTanh", "HardTanh"),
         ActivationKind.Softmax => new("softmax", null, null), // of a whole row: see SoftmaxKernels
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>"tanh(inner)", or the inner text alone for the identity.</summary>
     public string Text(string inner) => Symbol.Length == 0 ? inner : $"{Symbol}({inner})";
+
+    private static ActivationFunction Runtime(string symbol, string name, bool ofZ = false) => new(
+        symbol, new Function(name, 1, FunctionHome.Activations), new Function(name + "Derivative", 1, FunctionHome.Activations), ofZ);
 }

@@ -1,4 +1,5 @@
 using System;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Model;
 
@@ -7,22 +8,25 @@ namespace FixedNet.Generator.Model;
 /// <param name="Derivative">Its derivative with respect to a; null where δ is a − y at once, the activation's derivative having cancelled.</param>
 /// <param name="Averages">Whether the sum is divided by the number of outputs.</param>
 /// <param name="Equation">The loss of one sample.</param>
-internal sealed record LossFunction(string Function, string? Derivative, bool Averages, string Equation)
+internal sealed record LossFunction(Function Function, Function? Derivative, bool Averages, string Equation)
 {
     /// <summary>The runtime's function of (−log a, y) that cross-entropy is the sum of.</summary>
-    public const string CrossEntropyTerm = "CrossEntropyTerm";
+    public static readonly Function CrossEntropyTerm = new("CrossEntropyTerm", 2, FunctionHome.Losses, IsArithmetic: true);
 
     /// <summary>Whether the loss has a row here: cross-entropy is of a whole row of outputs, and none is none.</summary>
     public static bool IsSumOverOutputs(LossKind kind) => kind is not (LossKind.None or LossKind.CrossEntropy);
 
     public static LossFunction Of(LossKind kind) => kind switch
     {
-        LossKind.MeanSquaredError => new("SquaredError", "SquaredErrorDerivative", true, "C = (1/outputs) Σ (a − y)²"),
-        LossKind.HalfSquaredError => new("HalfSquaredError", "HalfSquaredErrorDerivative", false, "C = ½ Σ (a − y)²"),
-        LossKind.MeanAbsoluteError => new("AbsoluteError", "AbsoluteErrorDerivative", true, "C = (1/outputs) Σ |a − y|"),
-        LossKind.Huber => new("Huber", "HuberDerivative", true, "C = (1/outputs) Σ huber(a − y)"),
-        LossKind.BinaryCrossEntropy => new("BinaryCrossEntropyFromLogit", null, true,
+        LossKind.MeanSquaredError => OfDifference("SquaredError", true, "C = (1/outputs) Σ (a − y)²"),
+        LossKind.HalfSquaredError => OfDifference("HalfSquaredError", false, "C = ½ Σ (a − y)²"),
+        LossKind.MeanAbsoluteError => OfDifference("AbsoluteError", true, "C = (1/outputs) Σ |a − y|"),
+        LossKind.Huber => OfDifference("Huber", true, "C = (1/outputs) Σ huber(a − y)"),
+        LossKind.BinaryCrossEntropy => new(new("BinaryCrossEntropyFromLogit", 2, FunctionHome.Losses), null, true,
             "C = −(1/outputs) Σ y log a + (1 − y) log(1 − a) = (1/outputs) Σ |z| w + log(1 + exp(−|z|)), w = 1 − y for z > 0, else y"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    private static LossFunction OfDifference(string name, bool averages, string equation) => new(
+        new Function(name, 2, FunctionHome.Losses, IsArithmetic: true), new Function(name + "Derivative", 2, FunctionHome.Losses, IsArithmetic: true), averages, equation);
 }

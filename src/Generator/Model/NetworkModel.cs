@@ -7,12 +7,9 @@ namespace FixedNet.Generator.Model;
 internal sealed record NetworkModel(
     TypeModel Type,
     int Inputs,
-    EquatableArray<DenseModel> Layers,
+    EquatableArray<LayerModel> Layers,
     LossKind Loss,
     ReductionKind Reduction,
     PrecisionKind Precision,
     bool BurstEntryPoints = false,
     bool Deterministic = false);
-
-/// <summary>One [Dense] attribute.</summary>
-internal sealed record DenseModel(int Outputs, ActivationKind Activation);

@@ -12,12 +12,12 @@ internal static class AttributeReader
     {
         var attributes = type.GetAttributes();
         var networks = attributes.Where(PublicTypes.IsNetworkAttribute).ToList();
-        var denses = attributes.Where(PublicTypes.IsDenseAttribute).ToList();
-        if (networks.Count + denses.Count == 0 || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        var layers = attributes.Select(attribute => (Attribute: attribute, Kind: PublicTypes.LayerKindOf(attribute))).Where(layer => layer.Kind is not null).ToList();
+        if (networks.Count + layers.Count == 0 || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return null;
 
-        var bound = networks.Concat(denses).Select(BoundAttribute.TryBind).OfType<BoundAttribute>().ToList();
-        if (bound.Count < networks.Count + denses.Count || networks.Count > 1)
+        var bound = networks.Concat(layers.Select(layer => layer.Attribute)).Select(BoundAttribute.TryBind).OfType<BoundAttribute>().ToList();
+        if (bound.Count < networks.Count + layers.Count || networks.Count > 1)
             return null;
 
         // What is missing may be there, half-typed, as an attribute that the compiler reports as unknown.
@@ -29,10 +29,10 @@ internal static class AttributeReader
             return null;
         }
 
-        if (bound[0].Declaration is not { } declaration || (denses.Count == 0 && someUnknown))
+        if (bound[0].Declaration is not { } declaration || (layers.Count == 0 && someUnknown))
             return null;
 
-        var network = new WrittenNetwork(bound[0], declaration, bound.Skip(1).Select(layer => new WrittenLayer(layer)).ToList());
+        var network = new WrittenNetwork(bound[0], declaration, bound.Skip(1).Zip(layers, (attribute, layer) => new WrittenLayer(attribute, layer.Kind!)).ToList());
         CheckPlaces(type, network, problems);
         return network;
     }

@@ -1,7 +1,8 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixedNet.Generator.Parsing;
@@ -10,6 +11,7 @@ namespace FixedNet.Generator.Parsing;
 internal sealed class BoundAttribute
 {
     private readonly AttributeData _data;
+    private readonly List<Unreadable> _unreadable = [];
 
     private BoundAttribute(AttributeData data, AttributeSyntax syntax)
     {
@@ -22,6 +24,9 @@ internal sealed class BoundAttribute
     /// <summary>The declaration that the attribute stands on; null in broken code.</summary>
     public TypeDeclarationSyntax? Declaration => Syntax.Parent?.Parent as TypeDeclarationSyntax;
 
+    /// <summary>The values asked for so far that were of another type.</summary>
+    public IReadOnlyList<Unreadable> UnreadableValues => _unreadable;
+
     /// <summary>Null where the compiler reports an error in the attribute: a second report would only repeat it.</summary>
     public static BoundAttribute? TryBind(AttributeData data)
     {
@@ -31,29 +36,38 @@ internal sealed class BoundAttribute
         // Named arguments that are unknown the compiler drops from the data; repeated ones it keeps.
         int written = syntax.ArgumentList?.Arguments.Count(argument => argument.NameEquals is not null) ?? 0;
         bool complete = data.NamedArguments.Select(argument => argument.Key).Distinct().Count() == written;
-        bool wellTyped = data.ConstructorArguments.Concat(data.NamedArguments.Select(argument => argument.Value)).All(IsNumberOrFlag);
-        return complete && wellTyped ? new BoundAttribute(data, syntax) : null;
+        bool broken = data.ConstructorArguments.Concat(data.NamedArguments.Select(argument => argument.Value)).Any(value => value.Kind == TypedConstantKind.Error);
+        return complete && !broken ? new BoundAttribute(data, syntax) : null;
     }
 
-    /// <summary>The constructor's argument at a position, written or by default.</summary>
-    public Argument Positional(int position, string parameter)
+    /// <summary>
+    /// The value of the constructor's parameter, or of the property, of this name; the type's default where nothing says it, or something that cannot
+    /// be read.
+    /// </summary>
+    public Argument<T> Value<T>(string name)
+        where T : struct
     {
-        int value = position < _data.ConstructorArguments.Length ? (int)_data.ConstructorArguments[position].Value! : 0;
-        var written = Syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToList();
-        var argument = written?.Find(candidate => candidate.NameColon?.Name.Identifier.ValueText == parameter)
-            ?? (position < written?.Count && written[position].NameColon is null ? written[position] : null);
-        return new Argument(value, (SyntaxNode?)argument ?? Syntax);
+        TypedConstant? constant = AttributeValue.Find(_data, name);
+        SyntaxNode place = Written(name) ?? (SyntaxNode)Syntax;
+        if (constant is not { } found)
+            return new Argument<T>(default, place);
+        if (AttributeValue.TryRead<T>(found) is { } value)
+            return new Argument<T>(value, place);
+        _unreadable.Add(new Unreadable(name, found.ToCSharpString(), typeof(T), place));
+        return new Argument<T>(default, place);
     }
 
-    /// <summary>A property's value, 0 by default; 1 for true.</summary>
-    public Argument Named(string property)
+    /// <summary>The argument in code; null where the value is a default.</summary>
+    private AttributeArgumentSyntax? Written(string name)
     {
-        var value = _data.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value;
-        var written = Syntax.ArgumentList?.Arguments
-            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
-        return new Argument(written is null ? 0 : Convert.ToInt32(value.Value, CultureInfo.InvariantCulture), (SyntaxNode?)written ?? Syntax);
+        var arguments = Syntax.ArgumentList?.Arguments.ToList() ?? [];
+        if (AttributeValue.PositionOf(_data, name) is not { } position)
+            return arguments.Find(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
+        var positional = arguments.Where(argument => argument.NameEquals is null).ToList();
+        return positional.Find(argument => argument.NameColon?.Name.Identifier.ValueText == name)
+            ?? (position < positional.Count && positional[position].NameColon is null ? positional[position] : null);
     }
 
-    private static bool IsNumberOrFlag(TypedConstant constant) =>
-        constant is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: int or bool };
+    /// <summary>A value of another type than the generator reads: the attribute is none of FixedNet's, or of another version.</summary>
+    internal sealed record Unreadable(string Name, string Value, Type Expected, SyntaxNode Place);
 }

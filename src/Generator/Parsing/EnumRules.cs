@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using FixedNet.Generator.Diagnostics;
-using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Parsing;
 
@@ -10,19 +9,16 @@ internal static class EnumRules
 {
     public static void Check(WrittenNetwork network, Problems problems)
     {
-        Check<LossKind>("Loss", network.Loss, problems);
-        Check<ReductionKind>("Reduction", network.Reduction, problems);
-        Check<PrecisionKind>("Precision", network.Precision, problems);
-        foreach (var layer in network.Layers)
-            Check<ActivationKind>("Activation", layer.Activation, problems);
+        Choice[] ofNetwork = [Choice.Of(network.Loss), Choice.Of(network.Reduction), Choice.Of(network.Precision)];
+        foreach (Choice choice in ofNetwork.Concat(network.Layers.SelectMany(layer => layer.Choices)))
+            Check(choice, problems);
     }
 
-    private static void Check<TKind>(string name, Argument argument, Problems problems)
-        where TKind : struct, Enum
+    private static void Check(Choice choice, Problems problems)
     {
-        if (Enum.IsDefined(typeof(TKind), argument.Value))
+        if (Enum.IsDefined(choice.Kind, choice.Value))
             return;
-        string values = string.Join(", ", Enum.GetNames(typeof(TKind)).Select(value => $"{name}.{value}"));
-        problems.Report(Descriptors.UndefinedValue, argument.Syntax, argument.Value, name, values);
+        string name = PublicTypes.Mirrored(choice.Kind), values = string.Join(", ", Enum.GetNames(choice.Kind).Select(value => $"{name}.{value}"));
+        problems.Report(Descriptors.UndefinedValue, choice.Syntax, choice.Value, name, values);
     }
 }

@@ -16,13 +16,17 @@ internal static class LayerRules
     {
         CheckSize("inputs", network.Inputs, problems);
         foreach (var layer in network.Layers)
-            CheckSize("outputs", layer.Outputs, problems);
-        foreach (var layer in network.Layers.Take(network.Layers.Count - 1).Where(layer => layer.Kind == ActivationKind.Softmax))
-            problems.Report(Descriptors.HiddenSoftmax, layer.Activation.Syntax);
+        {
+            foreach (var (name, size) in layer.Sizes)
+                CheckSize(name, size, problems);
+        }
+
+        foreach (var layer in network.Layers.Take(network.Layers.Count - 1).Where(layer => layer.Model.Activation == ActivationKind.Softmax))
+            problems.Report(Descriptors.HiddenSoftmax, layer.ActivationPlace);
         CheckParameters(type, network, problems);
     }
 
-    private static void CheckSize(string what, Argument size, Problems problems)
+    private static void CheckSize(string what, Argument<int> size, Problems problems)
     {
         if (size.Value < 1)
             problems.Report(Descriptors.SizeBelowOne, size.Syntax, what, size.Value);
@@ -32,21 +36,20 @@ internal static class LayerRules
     {
         // Stops at the layer that passes the limit, so the sum stays below 2^28 + 2^62, within long.
         long parameters = 0;
-        long width = network.Inputs.Value;
         string before = "inputs";
-        foreach (var outputs in network.Layers.Select(layer => layer.Outputs))
+        int width = network.Inputs.Value;
+        foreach (var layer in network.Layers)
         {
-            if (width < 1 || outputs.Value < 1)
+            if (width < 1 || !layer.HasSizes)
                 return;
-            parameters += (width + 1) * outputs.Value;
+            parameters += layer.Model.ParameterCountOf(width);
             if (parameters > MostParameters)
             {
-                problems.Report(
-                    Descriptors.TooManyParameters, outputs.Syntax, type.Name, Numbers.Grouped(parameters), Numbers.Grouped(MostParameters), before);
+                problems.Report(Descriptors.TooManyParameters, layer.SizePlace, type.Name, Numbers.Grouped(parameters), Numbers.Grouped(MostParameters), before);
                 return;
             }
 
-            width = outputs.Value;
+            width = layer.Model.OutputsOf(width);
             before = "in the layers before";
         }
     }

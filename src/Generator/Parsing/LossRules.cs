@@ -9,26 +9,28 @@ internal static class LossRules
 {
     public static void Check(WrittenNetwork network, Problems problems)
     {
-        var loss = (LossKind)network.Loss.Value;
-        var last = network.Layers.Last();
-        if (loss == LossKind.CrossEntropy && last.Kind != ActivationKind.Softmax)
-            problems.Report(Descriptors.CrossEntropyWithoutSoftmax, network.Loss.Syntax, last.Kind, AdviceForCrossEntropy(last));
-        else if (loss == LossKind.BinaryCrossEntropy && last.Kind != ActivationKind.Sigmoid)
-            problems.Report(Descriptors.BinaryCrossEntropyWithoutSigmoid, network.Loss.Syntax, last.Kind, last.Outputs.Value);
-        else if (last is { Kind: ActivationKind.Softmax, Outputs.Value: 1 })
-            problems.Report(Descriptors.SoftmaxOverOneOutput, last.Activation.Syntax, loss == LossKind.None ? "" : $"{BinaryCrossEntropy} and ");
-        else if (BetterLoss(loss, last.Kind) is { } better)
-            problems.Report(Descriptors.LossTrainsBadly, network.Loss.Syntax, loss, last.Kind, better);
+        var loss = network.Loss.Value;
+        var last = network.Layers.Last().Model.Activation;
+        if (loss == LossKind.CrossEntropy && last != ActivationKind.Softmax)
+            problems.Report(Descriptors.CrossEntropyWithoutSoftmax, network.Loss.Syntax, last, AdviceForCrossEntropy(last, network.Outputs));
+        else if (loss == LossKind.BinaryCrossEntropy && last != ActivationKind.Sigmoid)
+            problems.Report(Descriptors.BinaryCrossEntropyWithoutSigmoid, network.Loss.Syntax, last, network.Outputs);
+        else if (last == ActivationKind.Softmax && network.Outputs == 1)
+            problems.Report(Descriptors.SoftmaxOverOneOutput, network.Layers.Last().ActivationPlace, loss == LossKind.None ? "" : $"{BinaryCrossEntropy} and ");
+        else if (BetterLoss(loss, last) is { } better)
+            problems.Report(Descriptors.LossTrainsBadly, network.Loss.Syntax, loss, last, better);
     }
 
     private const string BinaryCrossEntropy = "'Loss = Loss.BinaryCrossEntropy'";
 
-    private static string AdviceForCrossEntropy(WrittenLayer last) => last switch
+    private static string AdviceForCrossEntropy(ActivationKind last, int outputs)
     {
-        { Outputs.Value: > 1 } => $"'[Dense({last.Outputs.Value}, Activation.Softmax)]' there",
-        { Kind: ActivationKind.Sigmoid } => $"{BinaryCrossEntropy} for a single output",
-        _ => $"{BinaryCrossEntropy} here and '[Dense(1, Activation.Sigmoid)]' there, for a single output",
-    };
+        if (outputs > 1)
+            return $"'[Dense({outputs}, Activation.Softmax)]' there";
+        return last == ActivationKind.Sigmoid
+            ? $"{BinaryCrossEntropy} for a single output"
+            : $"{BinaryCrossEntropy} here and '[Dense(1, Activation.Sigmoid)]' there, for a single output";
+    }
 
     /// <summary>
     /// These activations are flat where they are sure. A loss of differences multiplies by that slope, so the surer a wrong output, the

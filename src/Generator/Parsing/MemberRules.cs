@@ -12,7 +12,7 @@ internal static class MemberRules
     public static void Check(INamedTypeSymbol type, WrittenNetwork network, Compilation compilation, Problems problems)
     {
         var generated = GeneratedMember.Of(
-            (PrecisionKind)network.Precision.Value, (LossKind)network.Loss.Value, network.BurstEntryPoints.IsTrue);
+            network.Precision.Value, network.Loss.Value, network.BurstEntryPoints.Value);
 
         // A network as base class is one problem, which BaseClassRules reports, not one for each of its members.
         bool derivesFromNetwork = BaseClassRules.NetworkAbove(type) is not null;
@@ -32,7 +32,7 @@ internal static class MemberRules
             }
         }
 
-        if ((LossKind)network.Loss.Value == LossKind.None)
+        if (network.Loss.Value == LossKind.None)
             CheckExplicit(type, problems);
     }
 

@@ -17,6 +17,7 @@ internal static class NetworkParser
         if (AttributeReader.Read(type, problems) is not { } network)
             return null;
 
+        ValueRules.Check(network, problems);
         EnumRules.Check(network, problems);
         if (!problems.AnyErrors)
         {

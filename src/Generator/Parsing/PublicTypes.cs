@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+using FixedNet.Generator.Layers;
 using Microsoft.CodeAnalysis;
 
 namespace FixedNet.Generator.Parsing;
@@ -7,13 +10,16 @@ internal static class PublicTypes
 {
     public const string Namespace = "FixedNet";
     public const string NetworkAttribute = nameof(NetworkAttribute);
-    public const string DenseAttribute = nameof(DenseAttribute);
     public const string NetworkAttributeInFull = Namespace + "." + NetworkAttribute;
     public const string NetworkInterfaceInFull = Namespace + ".INetwork`1";
 
     public static bool IsNetworkAttribute(AttributeData attribute) => IsOurs(attribute.AttributeClass, NetworkAttribute);
 
-    public static bool IsDenseAttribute(AttributeData attribute) => IsOurs(attribute.AttributeClass, DenseAttribute);
+    /// <summary>The kind of layer that an attribute declares; null if it declares none.</summary>
+    public static LayerKind? LayerKindOf(AttributeData attribute) => LayerKinds.All.FirstOrDefault(kind => IsOurs(attribute.AttributeClass, kind.Attribute));
+
+    /// <summary>The public name of an enum that one of the generator's mirrors: "Loss" of LossKind.</summary>
+    public static string Mirrored(Type mirror) => mirror.Name.Substring(0, mirror.Name.Length - "Kind".Length);
 
     public static bool IsNetworkInterface(INamedTypeSymbol type) => IsOurs(type, "INetwork`1");
 

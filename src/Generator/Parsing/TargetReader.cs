@@ -40,7 +40,7 @@ internal static class TargetReader
             problems.Report(Descriptors.LanguageTooOld, network.Syntax, old.LanguageVersion.ToDisplayString());
         if (RuntimeLibrary.Of(compilation) is null)
             problems.Report(Descriptors.RuntimeMissing, network.Syntax);
-        if (network.BurstEntryPoints.IsTrue && !AllowsUnsafe(compilation))
+        if (network.BurstEntryPoints.Value && !AllowsUnsafe(compilation))
             problems.Report(Descriptors.EntryPointsNeedUnsafe, network.BurstEntryPoints.Syntax);
     }
 

@@ -1,19 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FixedNet.Generator.Layers;
 using FixedNet.Generator.Model;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixedNet.Generator.Parsing;
 
-/// <summary>A [Dense] attribute, with the places of its arguments.</summary>
-internal sealed class WrittenLayer(BoundAttribute attribute)
+/// <summary>A layer's attribute: the layer that its kind reads from it, and the places of the arguments that were read.</summary>
+internal sealed class WrittenLayer : ILayerAttribute
 {
-    public AttributeSyntax Syntax => attribute.Syntax;
+    private readonly BoundAttribute _attribute;
+    private readonly List<(string Name, Argument<int> Argument)> _sizes = [];
+    private readonly List<Choice> _choices = [];
+
+    public WrittenLayer(BoundAttribute attribute, LayerKind kind)
+    {
+        _attribute = attribute;
+        Model = kind.Read(this);
+    }
+
+    public BoundAttribute Attribute => _attribute;
+
+    public LayerModel Model { get; }
+
+    public AttributeSyntax Syntax => _attribute.Syntax;
 
     /// <summary>The declaration that this layer stands on; it should be the one that [Network] stands on.</summary>
-    public TypeDeclarationSyntax? Declaration => attribute.Declaration;
+    public TypeDeclarationSyntax? Declaration => _attribute.Declaration;
 
-    public Argument Outputs { get; } = attribute.Positional(0, "outputs");
+    public IReadOnlyList<(string Name, Argument<int> Argument)> Sizes => _sizes;
 
-    public Argument Activation { get; } = attribute.Positional(1, "activation");
+    public IReadOnlyList<Choice> Choices => _choices;
 
-    public ActivationKind Kind => (ActivationKind)Activation.Value;
+    public bool HasSizes => _sizes.TrueForAll(size => size.Argument.Value >= 1);
+
+    /// <summary>Where the layer says how large it is.</summary>
+    public SyntaxNode SizePlace => _sizes.Count > 0 ? _sizes[0].Argument.Syntax : Syntax;
+
+    /// <summary>Where the layer says its activation.</summary>
+    public SyntaxNode ActivationPlace => _choices.Where(choice => choice.Kind == typeof(ActivationKind)).Select(choice => choice.Syntax).FirstOrDefault() ?? Syntax;
+
+    public int Size(string name)
+    {
+        Argument<int> size = _attribute.Value<int>(name);
+        _sizes.Add((name, size));
+        return size.Value;
+    }
+
+    public TKind Choice<TKind>(string name)
+        where TKind : struct, Enum
+    {
+        Argument<TKind> choice = _attribute.Value<TKind>(name);
+        _choices.Add(Parsing.Choice.Of(choice));
+        return choice.Value;
+    }
 }

@@ -16,25 +16,31 @@ internal sealed class WrittenNetwork(BoundAttribute attribute, TypeDeclarationSy
 
     public IReadOnlyList<WrittenLayer> Layers { get; } = layers;
 
-    public Argument Inputs { get; } = attribute.Positional(0, "inputs");
+    /// <summary>[Network] and the attributes of the layers.</summary>
+    public IEnumerable<BoundAttribute> Attributes => Layers.Select(layer => layer.Attribute).Prepend(attribute);
 
-    public Argument Loss { get; } = attribute.Named("Loss");
+    public Argument<int> Inputs { get; } = attribute.Value<int>("inputs");
 
-    public Argument Reduction { get; } = attribute.Named("Reduction");
+    public Argument<LossKind> Loss { get; } = attribute.Value<LossKind>("Loss");
 
-    public Argument Precision { get; } = attribute.Named("Precision");
+    public Argument<ReductionKind> Reduction { get; } = attribute.Value<ReductionKind>("Reduction");
 
-    public Argument BurstEntryPoints { get; } = attribute.Named("BurstEntryPoints");
+    public Argument<PrecisionKind> Precision { get; } = attribute.Value<PrecisionKind>("Precision");
 
-    public Argument Deterministic { get; } = attribute.Named("Deterministic");
+    public Argument<bool> BurstEntryPoints { get; } = attribute.Value<bool>("BurstEntryPoints");
+
+    public Argument<bool> Deterministic { get; } = attribute.Value<bool>("Deterministic");
+
+    /// <summary>The outputs of the last layer.</summary>
+    public int Outputs => Layers.Aggregate(Inputs.Value, (inputs, layer) => layer.Model.OutputsOf(inputs));
 
     public NetworkModel ToModel(TypeModel type) => new(
         type,
         Inputs.Value,
-        Layers.Select(layer => new DenseModel(layer.Outputs.Value, layer.Kind)).ToEquatableArray(),
-        (LossKind)Loss.Value,
-        (ReductionKind)Reduction.Value,
-        (PrecisionKind)Precision.Value,
-        BurstEntryPoints.IsTrue,
-        Deterministic.IsTrue);
+        Layers.Select(layer => layer.Model).ToEquatableArray(),
+        Loss.Value,
+        Reduction.Value,
+        Precision.Value,
+        BurstEntryPoints.Value,
+        Deterministic.Value);
 }

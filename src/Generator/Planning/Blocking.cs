@@ -1,4 +1,5 @@
 using System;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Planning;
 

@@ -2,27 +2,28 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using static FixedNet.Generator.Planning.Loop;
+using FixedNet.Generator.Ir;
+using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Planning;
 
 /// <summary>
-/// The schedules of the lanes dialect. One sample: the outputs of a layer in lanes. A batch of a tiny network: the samples in lanes, around
-/// the whole network. Any other batch: products of matrices, blocked for the registers.
+/// The schedules of the lanes dialect. One sample: the outputs of a layer in lanes. A batch of a tiny network: the samples in lanes. Any other
+/// batch: products of matrices, blocked for the registers.
 /// </summary>
 internal static class LaneSchedules
 {
     private static readonly Loop _samples = new(Sample, null, Run.Sequentially);
 
     /// <summary>How a batch goes through the network.</summary>
-    public static PassPlan BatchPass(IReadOnlyList<LayerShape> layers, Dialect dialect)
+    public static BatchPlan BatchPass(IReadOnlyList<LayerShape> layers, Dialect dialect)
     {
         if (dialect.IsOrdered)
             return OrderedSchedules.BatchPass;
         int parameters = layers.Sum(layer => (layer.Inputs + 1) * layer.Outputs);
         return parameters <= Limits.SampleLanesParameters
-            ? new PassPlan(PassKind.SampleLanes, $"{dialect.Lanes} samples in lanes: {parameters} parameters (at most {Limits.SampleLanesParameters}) make no block of products that would fill the registers")
-            : new PassPlan(PassKind.MethodALayer, $"one method a layer: {parameters} parameters are more than the {Limits.SampleLanesParameters} up to which samples go in lanes");
+            ? new BatchPlan(BatchForm.SampleLanes, $"{dialect.Lanes} samples in lanes: {parameters} parameters (at most {Limits.SampleLanesParameters}) make no block of products that would fill the registers")
+            : new BatchPlan(BatchForm.MethodALayer, $"one method a layer: {parameters} parameters are more than the {Limits.SampleLanesParameters} up to which samples go in lanes");
     }
 
     /// <summary>
@@ -34,10 +35,10 @@ internal static class LaneSchedules
             ? new SamplePlan(true, "neurons in lanes, every layer in vector variables")
             : new SamplePlan(false, "neurons in lanes, several vectors of them side by side");
 
-    public static LayerSchedule Of(LayerShape layer, PassPlan pass, SamplePlan sample, Dialect dialect)
+    public static LayerSchedule Of(LayerShape layer, BatchPlan pass, SamplePlan sample, Dialect dialect)
     {
         var (sampleOutside, sampleInner) = Neurons(layer, sample, dialect);
-        if (pass.Kind == PassKind.SampleLanes)
+        if (pass.Form == BatchForm.SampleLanes)
         {
             Loop input = new(Input, layer.Inputs, Run.Unrolled), output = new(Output, layer.Outputs, Run.Unrolled);
             return new LayerSchedule(
@@ -69,13 +70,13 @@ internal static class LaneSchedules
     }
 
     /// <summary>The loops of losses, softmax and the output's δ.</summary>
-    public static OutputPlan OutputStage(int outputs, PassPlan pass, Dialect dialect)
+    public static OutputPlan OutputStage(int outputs, BatchPlan pass, Dialect dialect)
     {
         if (dialect.IsOrdered)
             return ScalarSchedules.OutputStage(outputs);
         // One sample's outputs may stand in variables, which no loop can run over: the same vectors as the layer has.
         Loop lanes = new Blocking(outputs, dialect).Over(Output), oneSample = Blocking.OfOneSample(outputs, dialect).Over(Output);
-        return pass.Kind == PassKind.SampleLanes
+        return pass.Form == BatchForm.SampleLanes
             ? new OutputPlan([], new Loop(Output, outputs, Run.Unrolled), oneSample)
             : new OutputPlan([_samples], lanes, oneSample);
     }

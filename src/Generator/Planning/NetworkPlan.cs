@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Planning;
@@ -11,7 +12,7 @@ internal sealed record NetworkPlan(
     TargetModel Target,
     Dialect Dialect,
     EquatableArray<LayerPlan> Layers,
-    PassPlan Forward,
+    BatchPlan Batch,
     SamplePlan? Sample,
     OutputPlan Output,
     ScratchPlan Scratch)
@@ -20,7 +21,7 @@ internal sealed record NetworkPlan(
 
     public int Outputs => Layers[Layers.Count - 1].Outputs;
 
-    public int ParameterCount => Layers.Last().End;
+    public int ParameterCount => Layers.Sum(layer => layer.Blocks.Sum(block => block.Count));
 
     /// <summary>The samples whose gradient is summed at once.</summary>
     public int TrainingTileSamples => Scratch.TrainingTile.Samples;
@@ -33,14 +34,14 @@ internal sealed record NetworkPlan(
     {
         get
         {
-            long work = TrainingTileSamples * Layers.Sum(layer => (long)layer.WeightCount + Limits.ActivationWork * layer.Outputs);
+            long work = TrainingTileSamples * Layers.Sum(layer => (long)(layer.Find(ParameterRole.Weights)?.Count ?? 0) + Limits.ActivationWork * layer.Outputs);
             long tiles = Dialect.IsScalar || Dialect.IsOrdered ? 1 : Math.Max(1, (Limits.ChunkWork + work / 2) / work);
             return (int)tiles * TrainingTileSamples;
         }
     }
 
     /// <summary>Whether the gradient of a batch depends on its chunks: then every way to it must take the sum in chunks.</summary>
-    public bool SumsInChunks => Forward.Kind == PassKind.SampleLanes || ChunkSamples > TrainingTileSamples;
+    public bool SumsInChunks => Batch.Form == BatchForm.SampleLanes || ChunkSamples > TrainingTileSamples;
 
     public bool HasLoss => Network.Loss != LossKind.None;
 
@@ -57,24 +58,33 @@ internal sealed record NetworkPlan(
 
 /// <summary>One layer: its shape, its place in the parameter vector, and its schedules.</summary>
 /// <param name="Number">Counts from 1, as equations do.</param>
-/// <param name="WeightsOffset">Where W[inputs, outputs] starts, row by row; the biases follow at once.</param>
+/// <param name="Blocks">Its parameters, each with its place in the parameter vector.</param>
 /// <param name="KeepsZ">Whether z = x W + b stays in scratch beside a, because f′ is taken of it.</param>
 /// <param name="StopsAtZ">Whether the forward kernel leaves z, and the output stage applies the activation.</param>
 internal sealed record LayerPlan(
+    LayerModel Model,
     int Number,
     int Inputs,
     int Outputs,
-    ActivationKind Activation,
-    int WeightsOffset,
+    EquatableArray<PlacedBlock> Blocks,
     bool KeepsZ,
     bool StopsAtZ,
     LayerSchedule Schedule)
 {
-    public int WeightCount => Inputs * Outputs;
+    public ActivationKind Activation => Model.Activation;
 
-    public int BiasOffset => WeightsOffset + WeightCount;
+    /// <summary>The parameters of a role; null where the layer has none of it.</summary>
+    public PlacedBlock? Find(ParameterRole role) => Blocks.FirstOrDefault(block => block.Block.Role == role);
 
-    public int End => BiasOffset + Outputs;
+    public PlacedBlock this[ParameterRole role] => Find(role)!;
+}
+
+/// <summary>A block of parameters and where it starts in the parameter vector.</summary>
+internal sealed record PlacedBlock(ParameterBlock Block, int Offset)
+{
+    public int Count => (int)Block.Count;
+
+    public int End => Offset + Count;
 }
 
 /// <summary>The loops of a layer's four formulas, outermost first.</summary>
@@ -99,9 +109,9 @@ internal sealed record LayerSchedule(
     string InputReason);
 
 /// <summary>How a batch goes through the layers.</summary>
-internal sealed record PassPlan(PassKind Kind, string Reason);
+internal sealed record BatchPlan(BatchForm Form, string Reason);
 
-internal enum PassKind
+internal enum BatchForm
 {
     /// <summary>Each layer in a method of its own, for all samples at hand.</summary>
     MethodALayer,
@@ -109,7 +119,7 @@ internal enum PassKind
     /// <summary>All layers of the forward pass in one method, one sample after the other.</summary>
     OneMethod,
 
-    /// <summary>Everything in one method, forward and backward, with as many samples at a time as a vector has lanes.</summary>
+    /// <summary>Each layer and direction in a method of its own, with as many samples at a time as a vector has lanes.</summary>
     SampleLanes,
 }
 

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using static FixedNet.Generator.Planning.Loop;
+using FixedNet.Generator.Ir;
+using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Planning;
 
@@ -11,8 +12,8 @@ namespace FixedNet.Generator.Planning;
 /// </summary>
 internal static class OrderedSchedules
 {
-    public static readonly PassPlan BatchPass = new(
-        PassKind.MethodALayer, "one method a layer: with samples in lanes, the order in which they are summed would depend on the width");
+    public static readonly BatchPlan BatchPass = new(
+        BatchForm.MethodALayer, "one method a layer: with samples in lanes, the order in which they are summed would depend on the width");
 
     /// <summary>The blocked schedule, without its partial sums.</summary>
     public static LayerSchedule Of(LayerShape layer, LayerSchedule blocked)

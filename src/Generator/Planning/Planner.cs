@@ -19,7 +19,7 @@ internal static class Planner
     public static NetworkPlan Plan(NetworkModel network, TargetModel target, Dialect dialect)
     {
         List<LayerShape> shapes = Shapes(network);
-        PassPlan pass = dialect.IsScalar ? ScalarSchedules.ForwardPass(shapes) : LaneSchedules.BatchPass(shapes, dialect);
+        BatchPlan pass = dialect.IsScalar ? ScalarSchedules.ForwardPass(shapes) : LaneSchedules.BatchPass(shapes, dialect);
         SamplePlan? sample = dialect.IsScalar ? ScalarSchedules.OneSample(pass) : LaneSchedules.OneSample(shapes, dialect);
         int outputs = shapes.Last().Outputs;
 
@@ -27,11 +27,17 @@ internal static class Planner
         int offset = 0;
         foreach (LayerShape shape in shapes)
         {
+            var blocks = new List<PlacedBlock>();
+            foreach (ParameterBlock block in shape.Model.ParametersOf(shape.Inputs))
+            {
+                blocks.Add(new PlacedBlock(block, offset));
+                offset = blocks.Last().End;
+            }
+
             layers.Add(new LayerPlan(
-                shape.Number, shape.Inputs, shape.Outputs, shape.Activation, offset,
+                shape.Model, shape.Number, shape.Inputs, shape.Outputs, blocks.ToEquatableArray(),
                 KeepsZ: ActivationFunction.Of(shape.Activation).OfZ, shape.StopsAtZ,
                 dialect.IsScalar ? ScalarSchedules.Of(shape, pass) : LaneSchedules.Of(shape, pass, sample!, dialect)));
-            offset = layers.Last().End;
         }
 
         return new NetworkPlan(
@@ -45,12 +51,12 @@ internal static class Planner
         var shapes = new List<LayerShape>();
         int inputs = network.Inputs;
         var below = ActivationKind.Identity;
-        foreach (DenseModel layer in network.Layers)
+        foreach (LayerModel layer in network.Layers)
         {
             int number = shapes.Count + 1;
             bool stopsAtZ = number == network.Layers.Count && AppliesActivationLater(layer.Activation, network.Loss);
-            shapes.Add(new LayerShape(number, inputs, layer.Outputs, layer.Activation, below, stopsAtZ));
-            (inputs, below) = (layer.Outputs, layer.Activation);
+            shapes.Add(new LayerShape(layer, number, inputs, below, stopsAtZ));
+            (inputs, below) = (layer.OutputsOf(inputs), layer.Activation);
         }
 
         return shapes;

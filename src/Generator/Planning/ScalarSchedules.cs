@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
-using static FixedNet.Generator.Planning.Loop;
+using FixedNet.Generator.Ir;
+using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Planning;
 
@@ -14,26 +15,26 @@ internal static class ScalarSchedules
     private static readonly Loop _samples = new(Sample, null, Run.Sequentially);
 
     /// <summary>The forward pass: one method if every layer unrolls and all of them fit it.</summary>
-    public static PassPlan ForwardPass(IReadOnlyList<LayerShape> layers)
+    public static BatchPlan ForwardPass(IReadOnlyList<LayerShape> layers)
     {
         if (layers.FirstOrDefault(layer => !ForwardUnrolls(layer)) is { } large)
-            return new PassPlan(PassKind.MethodALayer, $"one method a layer: layer {large.Number} is too large to unroll");
+            return new BatchPlan(BatchForm.MethodALayer, $"one method a layer: layer {large.Number} is too large to unroll");
         MethodCost all = layers.Select(layer => layer.ForwardCost).Aggregate((total, layer) => total + layer);
         return all.Fits
-            ? new PassPlan(PassKind.OneMethod, $"all layers unrolled in one method, {all.Text}")
-            : new PassPlan(PassKind.MethodALayer, $"one method a layer: all in one would be {all.Text}");
+            ? new BatchPlan(BatchForm.OneMethod, $"all layers unrolled in one method, {all.Text}")
+            : new BatchPlan(BatchForm.MethodALayer, $"one method a layer: all in one would be {all.Text}");
     }
 
     /// <summary>
     /// The loops of one layer. Sums over the samples are carried in locals whatever the layer's size: to add each sample's part in
     /// memory, as unrolled text would, took a quarter longer, and lost digits in long batches.
     /// </summary>
-    public static LayerSchedule Of(LayerShape layer, PassPlan forward)
+    public static LayerSchedule Of(LayerShape layer, BatchPlan forward)
     {
         Loop input = new(Input, layer.Inputs, Run.Unrolled), output = new(Output, layer.Outputs, Run.Unrolled);
 
         var (forwardOutside, forwardInner, forwardReason) = ForwardUnrolls(layer)
-            ? (forward.Kind == PassKind.OneMethod ? [output] : [_samples, output], input, $"unrolled: at most {Limits.UnrolledWidth} inputs")
+            ? (forward.Form == BatchForm.OneMethod ? [output] : [_samples, output], input, $"unrolled: at most {Limits.UnrolledWidth} inputs")
             : ((Loop[])[_samples, Beside(output)], input with { Run = Run.Sequentially }, LoopReason(layer, layer.ForwardCost, "outputs"));
 
         var (inputOutside, inputInner, inputReason) = InputGradientUnrolls(layer)
@@ -57,8 +58,8 @@ internal static class ScalarSchedules
     }
 
     /// <summary>A single sample has a method of its own where the layers fit one.</summary>
-    public static SamplePlan? OneSample(PassPlan forward) =>
-        forward.Kind == PassKind.OneMethod ? new SamplePlan(true, $"every activation a local variable; {forward.Reason}") : null;
+    public static SamplePlan? OneSample(BatchPlan forward) =>
+        forward.Form == BatchForm.OneMethod ? new SamplePlan(true, $"every activation a local variable; {forward.Reason}") : null;
 
     private static Loop Carrying => _samples with { Run = Run.Summing };
 

@@ -9,9 +9,9 @@ namespace FixedNet.Generator.Planning;
 /// <summary>Gives each row between the passes its place, and chooses how many samples a tile holds.</summary>
 internal static class ScratchPlanner
 {
-    public static ScratchPlan Plan(IReadOnlyList<LayerPlan> layers, PassPlan pass, Dialect dialect)
+    public static ScratchPlan Plan(IReadOnlyList<LayerPlan> layers, BatchPlan pass, Dialect dialect)
     {
-        bool inColumns = pass.Kind == PassKind.SampleLanes;
+        bool inColumns = pass.Form == BatchForm.SampleLanes;
         int width = 0, transposed = 0;
         int Padded(int numbers) => inColumns ? numbers : dialect.Padded(numbers);
         int Take(int numbers) => (width += numbers) - numbers;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Parsing;
@@ -28,10 +29,17 @@ internal sealed class KnownNetwork
     public string Number => IsDouble ? "double" : "float";
 
     /// <summary>The activation of the last layer, and how many outputs it has.</summary>
-    public (ActivationKind Activation, int Outputs) Last =>
-        Type.GetAttributes().LastOrDefault(PublicTypes.IsDenseAttribute) is { ConstructorArguments: { Length: > 0 } arguments }
-            ? ((ActivationKind)(arguments.ElementAtOrDefault(1).Value as int? ?? 0), arguments[0].Value as int? ?? 0)
-            : default;
+    public (ActivationKind Activation, int Outputs) Last
+    {
+        get
+        {
+            List<LayerModel> layers = [.. Type.GetAttributes()
+                .Select(attribute => PublicTypes.LayerKindOf(attribute)?.Read(new CompiledLayer(attribute))).OfType<LayerModel>()];
+            return layers.Count == 0
+                ? default
+                : (layers.Last().Activation, layers.Aggregate(Inputs, (inputs, layer) => layer.OutputsOf(inputs)));
+        }
+    }
 
     /// <summary>The network that a type is or derives from; null where it is none.</summary>
     public static KnownNetwork? Of(ITypeSymbol? type)

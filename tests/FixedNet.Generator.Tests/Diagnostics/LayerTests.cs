@@ -42,7 +42,7 @@ public class LayerTests
     {
         var run = Expect.NoProblem("[Dense(5)] [Network(2)] [Dense(4), Dense(3)] partial class Net { } partial class Net { }");
         var model = (NetworkModel)Assert.Single(run.Values("Model"));
-        Assert.Equal([5, 4, 3], model.Layers.Select(layer => layer.Outputs));
+        Assert.Equal([5, 4, 3], model.Layers.Select(layer => layer.OutputsOf(2)));
     }
 
     [Theory]

@@ -106,5 +106,9 @@ public sealed class JitTests
             method.Call([.. method.Arguments.Select(argument => new T[argument.LengthFor(1)])]);
         network.Weights(0).Clear();
         network.Biases(0).Clear();
+        network.Initialize(1);
+        Assert.Equal(network.ParameterCount, network.Clone().Parameters.Length);
+        Assert.Equal(network.LayerCount, network.Description.Layers.Count);
+        Assert.True(network.InputSize > 0 && network.OutputSize > 0);
     }
 }

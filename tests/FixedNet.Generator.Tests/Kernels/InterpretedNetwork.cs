@@ -1,115 +1,115 @@
 using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Layers.Dense;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using FixedNet.Tests.Shared;
-using Buffer = FixedNet.Generator.Kernels.Buffer;
+using Buffer = FixedNet.Generator.Ir.Buffer;
 
 namespace FixedNet.Generator.Tests.Kernels;
 
-/// <summary>A network's kernels, interpreted, one tile for the whole batch, in the order in which the emitted drivers call them.</summary>
+/// <summary>A network's kernels, interpreted: each pass over one tile that holds the whole batch.</summary>
 internal sealed class InterpretedNetwork : NumericNetwork
 {
     private readonly NetworkPlan _plan;
-    private readonly NetworkKernels _kernels;
+    private readonly NetworkCode _code;
     private readonly Func<Loop, Loop> _reschedule;
 
     /// <param name="spec">The network.</param>
     /// <param name="reschedule">What becomes of the planner's loops; as planned if null.</param>
-    public InterpretedNetwork(NetworkSpec spec, Func<Loop, Loop>? reschedule = null)
+    /// <param name="bits">The dialect: the width of its vectors, or 0 for the scalar one.</param>
+    public InterpretedNetwork(NetworkSpec spec, Func<Loop, Loop>? reschedule = null, int bits = 0)
         : base(spec)
     {
-        _plan = Planner.Plan(ModelOf(spec), new TargetModel(SkipsLocalsInit: false, OptimizesAtOnce: false)).Scalar;
-        _kernels = new NetworkKernels(_plan);
+        _plan = PlanOf(spec, bits);
+        _code = NetworkCode.Of(_plan);
         _reschedule = reschedule ?? (loop => loop);
+    }
+
+    public int Bits => _plan.Dialect.Bits;
+
+    public static NetworkPlan PlanOf(NetworkSpec spec, int bits)
+    {
+        var plans = Planner.Plan(ModelOf(spec), new TargetModel(SkipsLocalsInit: false, OptimizesAtOnce: false, HasLanes: true));
+        return plans.Lanes.Prepend(plans.Scalar).Single(plan => plan.Dialect.Bits == bits);
     }
 
     public static NetworkModel ModelOf(NetworkSpec spec) => new(
         new TypeModel("", [], "Net", "Net", "global::Net", IsAbstract: false, DeclaresConstructors: false),
         spec.Inputs,
-        spec.Layers.Select(layer => new DenseModel(layer.Outputs, (ActivationKind)layer.Activation)).ToEquatableArray(),
-        (LossKind)spec.Loss, (ReductionKind)spec.Reduction, (PrecisionKind)spec.Precision);
+        spec.Layers.Select(layer => (LayerModel)new DenseLayer(layer.Outputs, (ActivationKind)layer.Activation)).ToEquatableArray(),
+        (LossKind)spec.Loss, (ReductionKind)spec.Reduction, (PrecisionKind)spec.Precision, Deterministic: spec.Deterministic);
 
     /// <summary>By the kernel for one sample, where there is one.</summary>
     public override double[] Output(double[] parameters, double[] input)
     {
-        if (_kernels.Sample is not { } kernel)
+        if (_code.Sample is not { } kernel)
             return Outputs(parameters, input);
         var memory = new KernelMemory(_plan, parameters, samples: 1);
         List<Buffer> arguments = [.. kernel.Buffers.Where(buffer => buffer.Home == Home.Argument)];
         Buffer written = arguments.Single(kernel.Writes);
         memory[arguments.Single(buffer => buffer != written).Name] = input;
         memory.Make(written);
-        Run(memory, kernel);
+        Run(memory, kernel, double.NaN);
         return memory[written.Name];
     }
 
-    public override double[] Outputs(double[] parameters, double[] inputs)
+    public override double[] Outputs(double[] parameters, double[] inputs) =>
+        Run(_code.Run, parameters, new() { ["inputs"] = inputs }).Arguments["outputs"];
+
+    public override double Evaluate(double[] parameters, double[] inputs, double[] targets) =>
+        Run(_code.Evaluate!, parameters, new() { ["inputs"] = inputs, ["targets"] = targets }).Loss;
+
+    public override Derivatives Backward(double[] parameters, double[] inputs, double[] targets) =>
+        Derivatives(Run(_code.Differentiate!, parameters, new() { ["inputs"] = inputs, ["targets"] = targets }));
+
+    public override Derivatives VectorJacobianProduct(double[] parameters, double[] inputs, double[] outputGradients) =>
+        Derivatives(Run(_code.PullBack, parameters, new() { ["inputs"] = inputs, ["outputGradients"] = outputGradients }));
+
+    /// <summary>Whether there is a pass that takes a step of descent at once.</summary>
+    public bool Descends => _code.Descend is not null;
+
+    /// <summary>The loss before a step of gradient descent, and the parameters after it.</summary>
+    public (double Loss, double[] Parameters) Descend(double[] parameters, double[] inputs, double[] targets, double eta)
     {
-        var memory = Open(parameters, inputs);
-        Run(memory, [.. _kernels.Forward, _kernels.Activate]);
-        return memory[_kernels.Output.Name];
+        double[] moved = [.. parameters];
+        double loss = Run(_code.Descend!, moved, new() { ["inputs"] = inputs, ["targets"] = targets }, eta).Loss;
+        return (loss, moved);
     }
 
-    public override double Evaluate(double[] parameters, double[] inputs, double[] targets)
-    {
-        var memory = Open(parameters, inputs);
-        memory["Y"] = targets;
-        return ForwardToLoss(memory);
-    }
+    private sealed record Outcome(double Loss, double[] Gradient, Dictionary<string, double[]> Arguments);
 
-    public override Derivatives Backward(double[] parameters, double[] inputs, double[] targets)
-    {
-        var memory = Open(parameters, inputs);
-        memory["Y"] = targets;
-        double loss = ForwardToLoss(memory);
-        if (LossTakesZ)
-            Run(memory, [_kernels.Activate]);
-        return Pull(memory, _kernels.Delta!) with { Loss = loss };
-    }
+    private static Derivatives Derivatives(Outcome outcome) => new(outcome.Loss, outcome.Gradient, outcome.Arguments["inputGradients"]);
 
-    public override Derivatives VectorJacobianProduct(double[] parameters, double[] inputs, double[] outputGradients)
+    private Outcome Run(Pass pass, double[] parameters, Dictionary<string, double[]> arguments, double eta = double.NaN)
     {
-        var memory = Open(parameters, inputs);
-        memory["G"] = outputGradients;
-        Run(memory, [.. _kernels.Forward, _kernels.Activate]);
-        return Pull(memory, _kernels.Seed);
-    }
+        int live = arguments["inputs"].Length / Spec.Inputs, lanes = _plan.Batch.Form == BatchForm.SampleLanes ? _plan.Dialect.Lanes : 1;
+        var memory = new KernelMemory(_plan, parameters, samples: (live + lanes - 1) / lanes * lanes, live);
+        EquatableArray<RowArgument> rows = pass.InputGradient is null ? pass.Rows : [.. pass.Rows, new RowArgument("dX", "inputGradients", Spec.Inputs, IsWritten: true)];
+        foreach (RowArgument argument in rows)
+            memory.Give(argument, argument.IsWritten ? null : arguments[argument.Argument]);
+        if (pass.Outputs is { } outputs)
+            memory.Make(outputs);
 
-    private bool LossTakesZ => Spec.Loss is Loss.CrossEntropy or Loss.BinaryCrossEntropy;
+        double loss = double.NaN, scale = Scale(live);
+        foreach (KernelMethod kernel in pass.InputGradient is null ? pass.Steps : [.. pass.Steps, pass.InputGradient])
+        {
+            double result = Run(memory, kernel, scale, eta);
+            loss = kernel.Result is null ? loss : result * scale;
+        }
 
-    private KernelMemory Open(double[] parameters, double[] inputs)
-    {
-        int samples = inputs.Length / Spec.Inputs;
-        var memory = new KernelMemory(_plan, parameters, samples) { ["X"] = inputs, ["dX"] = new double[inputs.Length] };
-        memory.Make(_kernels.Output);
-        return memory;
-    }
-
-    private double ForwardToLoss(KernelMemory memory)
-    {
-        Run(memory, [.. _kernels.Forward, LossTakesZ ? null : _kernels.Activate]);
-        return Run(memory, _kernels.Loss!) * Scale(memory);
-    }
-
-    private Derivatives Pull(KernelMemory memory, KernelMethod start)
-    {
-        Run(memory, [start, .. _kernels.Backward, _kernels.InputGradient]);
-        return new Derivatives(double.NaN, memory.Gradient, memory["dX"]);
+        foreach (RowArgument argument in rows.Where(argument => argument.IsWritten))
+            arguments[argument.Argument] = memory[argument.Name][..(live * argument.Width)];
+        return new Outcome(loss, memory.Gradient, arguments);
     }
 
     /// <summary>1 / (what the sum over samples and outputs is divided by)</summary>
-    private double Scale(KernelMemory memory) =>
-        1.0 / (Spec.Reduction == Reduction.Mean ? memory.Samples : 1) / (_plan.AveragesOutputs ? Spec.Outputs : 1);
+    private double Scale(int samples) =>
+        1.0 / (Spec.Reduction == Reduction.Mean ? samples : 1) / (_plan.AveragesOutputs ? Spec.Outputs : 1);
 
-    private void Run(KernelMemory memory, IEnumerable<KernelMethod?> kernels)
-    {
-        foreach (KernelMethod kernel in kernels.OfType<KernelMethod>())
-            Run(memory, kernel);
-    }
-
-    private double Run(KernelMemory memory, KernelMethod kernel) =>
-        new Interpreter(memory).Run(kernel with { Body = Reschedule(kernel.Body) }, Scale(memory));
+    private double Run(KernelMemory memory, KernelMethod kernel, double scale, double eta = double.NaN) =>
+        new Interpreter(memory).Run(kernel with { Body = Reschedule(kernel.Body) }, scale, eta);
 
     private EquatableArray<Statement> Reschedule(IEnumerable<Statement> body) => body
         .Select(statement => statement is For loop ? new For(_reschedule(loop.Loop), Reschedule(loop.Body)) : statement).ToEquatableArray();

@@ -1,4 +1,4 @@
-using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Tests.Kernels;
 
@@ -8,14 +8,15 @@ namespace FixedNet.Generator.Tests.Kernels;
 /// </summary>
 internal sealed class Interpreter(KernelMemory memory)
 {
-    private readonly List<(string Variable, int Start, int Points, Dictionary<(double[], int), double>? Carried)> _axes = [];
+    private readonly List<(string Variable, int Start, int Points, Dictionary<(double[], int), (Accumulation How, double Sum)>? Carried)> _axes = [];
     private readonly Dictionary<string, (int Depth, double[] Values)> _locals = [];
     private int[] _point = [];
 
     /// <summary>Runs a kernel and returns its result, if it has one.</summary>
-    public double Run(KernelMethod kernel, double scale = 1)
+    public double Run(KernelMethod kernel, double scale = 1, double eta = 1)
     {
-        _locals["scale"] = (0, [scale]);
+        _locals[KernelMethod.Scale.Name] = (0, [scale]);
+        _locals[Accumulate.Step.Name] = (0, [eta]);
         Run(kernel.Body);
         return kernel.Result is null ? double.NaN : _locals[kernel.Result.Name].Values[0];
     }
@@ -33,11 +34,15 @@ internal sealed class Interpreter(KernelMemory memory)
                     _locals[let.Local.Name] = (_axes.Count, [.. Points().Select(_ => Value(let.Value))]);
                     break;
                 case Assign assign:
-                    Write(assign.Value, assign.Target, (_, value) => value);
+                    Write(assign.Value, assign.Target, how: null);
                     break;
                 case Accumulate accumulate:
-                    Write(accumulate.Value, accumulate.Target, accumulate.How == Accumulation.Sum ? (sum, value) => sum + value : Math.Max);
+                    Write(accumulate.Value, accumulate.Target, accumulate.How);
                     break;
+                case Remark:
+                    break;
+                default:
+                    throw Walk.Unknown(statement);
             }
         }
     }
@@ -47,7 +52,7 @@ internal sealed class Interpreter(KernelMemory memory)
         var run = loop.Loop.Run;
         int extent = loop.Loop.Extent ?? memory.Samples;
         int points = run.OneByOne ? 1 : run.Tile * run.Lanes;
-        Dictionary<(double[] Array, int Index), double>? carried = run.CarriesSums ? [] : null;
+        Dictionary<(double[] Array, int Index), (Accumulation How, double Sum)>? carried = run.CarriesSums ? [] : null;
         for (int start = 0; start < extent; start += points)
         {
             _axes.Add((loop.Loop.Variable, start, Math.Min(points, extent - start), carried));
@@ -56,10 +61,20 @@ internal sealed class Interpreter(KernelMemory memory)
         }
 
         foreach (var (place, sum) in carried ?? [])
-            place.Array[place.Index] += sum;
+            place.Array[place.Index] = Combine(sum.How, place.Array[place.Index], sum.Sum);
     }
 
-    private void Write(Expression value, Expression target, Func<double, double, double> combine)
+    /// <summary>What becomes of a target; it is simply the value where it is assigned.</summary>
+    private double Combine(Accumulation? how, double target, double value) => how switch
+    {
+        null => value,
+        Accumulation.Sum => target + value,
+        Accumulation.Maximum => Math.Max(target, value),
+        Accumulation.Descent => target - _locals[Accumulate.Step.Name].Values[0] * value,
+        _ => throw Walk.Unknown(how),
+    };
+
+    private void Write(Expression value, Expression target, Accumulation? how)
     {
         double[] values = [.. Points().Select(_ => Value(value))];
         foreach (int k in Points())
@@ -67,18 +82,22 @@ internal sealed class Interpreter(KernelMemory memory)
             if (target is Local local)
             {
                 var (depth, places) = _locals[local.Name];
-                places[Number(depth)] = combine(places[Number(depth)], values[k]);
+                places[Number(depth)] = Combine(how, places[Number(depth)], values[k]);
                 continue;
             }
 
             var element = (Element)target;
             var (array, index) = Find(element);
-            if (_axes.Find(axis => axis.Carried is not null && element.Index.StrideOf(axis.Variable) == 0).Carried is { } carried)
-                carried[(array, index)] = combine(carried.GetValueOrDefault((array, index)), values[k]);
+            if (how is { } sum && _axes.Find(axis => axis.Carried is not null && element.Index.StrideOf(axis.Variable) == 0).Carried is { } carried)
+                carried[(array, index)] = (sum, carried.TryGetValue((array, index), out var known) ? Carried(sum, known.Sum, values[k]) : values[k]);
             else
-                array[index] = combine(array[index], values[k]);
+                array[index] = Combine(how, array[index], values[k]);
         }
     }
+
+    /// <summary>What a loop carries: a step of descent is taken once, after it, by the sum of its values.</summary>
+    private double Carried(Accumulation how, double carried, double value) =>
+        Combine(how == Accumulation.Descent ? Accumulation.Sum : how, carried, value);
 
     /// <summary>Takes <see cref="_point"/> through the points of all open axes, numbering them.</summary>
     private IEnumerable<int> Points()
@@ -114,7 +133,17 @@ internal sealed class Interpreter(KernelMemory memory)
             index += term.Stride * (_axes[axis].Start + _point[axis]);
         }
 
-        return memory.Find(element.Buffer, index);
+        return memory.Find(element.Buffer, index, Sample ?? 0);
+    }
+
+    /// <summary>The sample at hand; null outside of any loop over samples.</summary>
+    private int? Sample
+    {
+        get
+        {
+            int axis = _axes.FindIndex(axis => axis.Variable == Loop.Sample);
+            return axis < 0 ? null : _axes[axis].Start + _point[axis];
+        }
     }
 
     private double Value(Expression expression)
@@ -134,8 +163,10 @@ internal sealed class Interpreter(KernelMemory memory)
                 return binary.Operator switch { '+' => left + right, '-' => left - right, '*' => left * right, _ => left / right };
             case Call call:
                 return RuntimeFunctions.Call(call.Function, [.. call.Arguments.Select(Value)]);
+            case Live live:
+                return Sample >= memory.Live ? 0 : Value(live.Value);
             default:
-                throw new ArgumentOutOfRangeException(nameof(expression));
+                throw Walk.Unknown(expression);
         }
     }
 }

@@ -1,9 +1,9 @@
 using FixedNet.Generator.Infrastructure;
-using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using FixedNet.Tests.Shared;
-using Buffer = FixedNet.Generator.Kernels.Buffer;
+using Buffer = FixedNet.Generator.Ir.Buffer;
 
 namespace FixedNet.Generator.Tests.Kernels;
 

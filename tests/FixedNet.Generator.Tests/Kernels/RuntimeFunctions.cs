@@ -1,30 +1,39 @@
+using FixedNet.Generator.Ir;
+
 namespace FixedNet.Generator.Tests.Kernels;
 
-/// <summary>The functions that kernels call by name: the runtime's, in double, and the framework's.</summary>
+/// <summary>The functions that kernels call: the runtime's, in double, and the framework's.</summary>
 internal static class RuntimeFunctions
 {
-    private static readonly Dictionary<string, Func<double, double>> _ofOne = [];
-    private static readonly Dictionary<string, Func<double, double, double>> _ofTwo = [];
+    private static readonly Dictionary<Function, Func<double, double>> _ofOne = [];
+    private static readonly Dictionary<Function, Func<double, double, double>> _ofTwo = [];
 
-    public static double Call(string name, double[] arguments)
+    public static double Call(Function function, double[] arguments)
     {
-        if (arguments.Length == 1)
-            return Find(_ofOne, name, typeof(double))(arguments[0]);
-        return Find(_ofTwo, name, typeof(double), typeof(double))(arguments[0], arguments[1]);
+        Assert.Equal(function.Arity, arguments.Length);
+        return arguments.Length == 1 ? Find(_ofOne, function)(arguments[0]) : Find(_ofTwo, function)(arguments[0], arguments[1]);
     }
 
-    private static TDelegate Find<TDelegate>(Dictionary<string, TDelegate> known, string name, params Type[] parameters)
+    private static TDelegate Find<TDelegate>(Dictionary<Function, TDelegate> known, Function function)
         where TDelegate : Delegate
     {
         lock (known)
         {
-            if (!known.TryGetValue(name, out var function))
+            if (!known.TryGetValue(function, out var found))
             {
-                var homes = new[] { typeof(Activations), typeof(Losses), typeof(Math) };
-                known[name] = function = homes.Select(home => home.GetMethod(name, parameters)).First(method => method is not null)!.CreateDelegate<TDelegate>();
+                Type[] parameters = [.. Enumerable.Repeat(typeof(double), function.Arity)];
+                known[function] = found = Home(function.Home).GetMethod(function.Name, parameters)!.CreateDelegate<TDelegate>();
             }
 
-            return function;
+            return found;
         }
     }
+
+    private static Type Home(FunctionHome home) => home switch
+    {
+        FunctionHome.Activations => typeof(Activations),
+        FunctionHome.Losses => typeof(Losses),
+        FunctionHome.Math or FunctionHome.FloatingMath => typeof(Math),
+        _ => throw new ArgumentOutOfRangeException(nameof(home)),
+    };
 }

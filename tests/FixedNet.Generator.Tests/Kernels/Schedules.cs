@@ -1,4 +1,4 @@
-using FixedNet.Generator.Planning;
+using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Tests.Kernels;
 

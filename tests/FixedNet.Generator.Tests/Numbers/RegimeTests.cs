@@ -16,19 +16,19 @@ public class RegimeTests
 
     [Fact]
     public void Networks_unrolled_in_one_method_are_right() => Check(
-        plan => plan.Forward.Kind == PassKind.OneMethod && plan.Scratch.TrainingTile.OnStack,
+        plan => plan.Batch.Form == BatchForm.OneMethod && plan.Scratch.TrainingTile.OnStack,
         SpecMatrix.Network(1, _huber, (1, Activation.Identity)),
         SpecMatrix.Network(2, (Activation.Softmax, Loss.CrossEntropy, Reduction.Sum), (3, Activation.Tanh), (2, Activation.Softmax)),
         SpecMatrix.Network(24, _binary, (7, Activation.Gelu), (24, Activation.Sigmoid)));
 
     [Fact]
     public void Networks_with_a_method_for_each_unrolled_layer_are_right() => Check(
-        plan => plan.Forward.Kind != PassKind.OneMethod && plan.Layers.All(layer => layer.Schedule.ForwardInner.Run.OneByOne),
+        plan => plan.Batch.Form != BatchForm.OneMethod && plan.Layers.All(layer => layer.Schedule.ForwardInner.Run.OneByOne),
         SpecMatrix.Network(24, _huber, (24, Activation.Silu), (24, Activation.Elu), (24, Activation.Tanh), (1, Activation.Identity)));
 
     [Fact]
     public void Networks_unrolled_forward_and_in_loops_backward_are_right() => Check(
-        plan => plan.Forward.Kind == PassKind.OneMethod && plan.Layers.Any(layer => !layer.Schedule.InputInner.Run.OneByOne),
+        plan => plan.Batch.Form == BatchForm.OneMethod && plan.Layers.Any(layer => !layer.Schedule.InputInner.Run.OneByOne),
         SpecMatrix.Network(20, _huber, (20, Activation.Softplus), (30, Activation.Identity)),
         SpecMatrix.Network(3, _huber, (40, Activation.Tanh)));
 

@@ -1,3 +1,4 @@
+using FixedNet.Generator.Layers.Dense;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Tests.Harness;
 using FixedNet.Tests.Shared;
@@ -17,7 +18,7 @@ public class NetworkModelTests
         Assert.Equal((LossKind.Huber, ReductionKind.Sum, PrecisionKind.Double), (model.Loss, model.Reduction, model.Precision));
         Assert.True(model.BurstEntryPoints);
         Assert.True(model.Deterministic);
-        Assert.Equal([new DenseModel(16, ActivationKind.Tanh), new DenseModel(3, ActivationKind.Identity)], model.Layers);
+        Assert.Equal([new DenseLayer(16, ActivationKind.Tanh), new DenseLayer(3, ActivationKind.Identity)], model.Layers);
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public class NetworkModelTests
     public void Constants_names_and_aliases_are_read_as_their_values()
     {
         var model = Read("[N(inputs: 2 * Net.Width), global::FixedNet.DenseAttribute(activation: Activation.Relu, outputs: Net.Width)]");
-        Assert.Equal((6, new DenseModel(3, ActivationKind.Relu)), (model.Inputs, Assert.Single(model.Layers)));
+        Assert.Equal((6, new DenseLayer(3, ActivationKind.Relu)), (model.Inputs, Assert.Single(model.Layers)));
     }
 
     [Theory]

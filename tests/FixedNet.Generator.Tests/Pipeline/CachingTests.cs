@@ -17,7 +17,7 @@ public class CachingTests
     [Fact]
     public void The_first_run_makes_every_step_anew()
     {
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([IncrementalStepRunReason.New, IncrementalStepRunReason.New], _run.Reasons(step));
         foreach (string step in new[] { "Target", "Clashes" })
             Assert.Equal([IncrementalStepRunReason.New], _run.Reasons(step));
@@ -28,7 +28,7 @@ public class CachingTests
     {
         var edited = _run.Edit(2, text => text.Replace("1", "2"));
         AssertKept(edited, "Model", "Target");
-        AssertCached(edited, "Plan", "Source", "Clashes");
+        AssertCached(edited, "Plan", "Code", "Source", "Clashes");
         Assert.Equal([true, true], OutputsKept(edited));
     }
 
@@ -37,7 +37,7 @@ public class CachingTests
     {
         var edited = _run.Edit(0, text => "// A comment moves every location in the file.\n" + text);
         AssertKept(edited, "Model", "Target");
-        AssertCached(edited, "Plan", "Source", "Clashes");
+        AssertCached(edited, "Plan", "Code", "Source", "Clashes");
         Assert.Equal([true, true], OutputsKept(edited));
     }
 
@@ -45,7 +45,7 @@ public class CachingTests
     public void A_changed_size_reruns_its_own_network_only()
     {
         var edited = _run.Edit(0, text => text.Replace("Dense(3)", "Dense(7)"));
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([false, true], edited.Reasons(step).Select(IsKept));
         AssertKept(edited, "Target", "Clashes");
         Assert.Equal([false, true], OutputsKept(edited));
@@ -56,7 +56,7 @@ public class CachingTests
     public void An_added_network_leaves_the_others_cached()
     {
         var edited = _run.Add("using FixedNet;\n[Network(1), Dense(1)] partial class Third { }\n");
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([true, true, false], edited.Reasons(step).Select(IsKept));
         AssertKept(edited, "Target", "Clashes");
         Assert.Equal([true, true, false], OutputsKept(edited));
@@ -67,7 +67,7 @@ public class CachingTests
     {
         // Those after it move up, which Roslyn's own attribute search takes for a change.
         var edited = _run.Edit(1, text => text.Replace("[Network(4), Dense(5)]", ""));
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Removed], edited.Reasons(step).Select(Simply));
         Assert.Equal("First.g.cs", Assert.Single(edited.Texts).Key);
     }
@@ -76,7 +76,7 @@ public class CachingTests
     public void A_network_that_becomes_wrong_leaves_the_others_cached()
     {
         var edited = _run.Edit(0, text => text.Replace("Dense(3)", "Dense(0)"));
-        foreach (string step in new[] { "Model", "Plan", "Source" })
+        foreach (string step in new[] { "Model", "Plan", "Code", "Source" })
             Assert.Equal([IncrementalStepRunReason.Removed, IncrementalStepRunReason.Cached], edited.Reasons(step).Select(Simply));
         Assert.Equal("Second.g.cs", Assert.Single(edited.Texts).Key);
     }

@@ -12,7 +12,7 @@ public class StepValueTests
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    private static readonly string[] Steps = ["Model", "Target", "Plan", "Source", "Clashes"];
+    private static readonly string[] Steps = ["Model", "Target", "Plan", "Code", "Source", "Clashes"];
 
     private static readonly Type[] Forbidden =
     [

@@ -53,8 +53,9 @@ public class AllocationTests
     public void NoPublicMethodIsLeftOut(Type type)
     {
         IEnumerable<string> measured = NetworkSpec.Of(type).Precision == Precision.Double ? Measured<double>(type) : Measured<float>(type);
-        // These two arguments are no spans, so that they stand in no list of a method's arguments.
+        // A copy is new memory. These two arguments are no spans, so that they stand in no list of a method's arguments.
         var there = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => method.Name != nameof(INetwork<float>.Clone))
             .Select(method => Signature(method.Name, method.GetParameters().Select(argument => argument.Name!).Except(["seed", "optimizer"])));
         Assert.Equal(there.Order(), measured.Order());
     }

@@ -7,7 +7,7 @@ namespace FixedNet.Tests.Runtime;
 public class ParameterMemoryTests
 {
     /// <summary>The limit in ParameterMemory.</summary>
-    private const int PlainBytes = 1024;
+    private const int PlainBytes = 2048;
 
     private static readonly int[] Lengths = [.. Enumerable.Range(1, 70), .. Around(4), .. Around(8), 1_000, 4_097, 100_000];
 

@@ -23,6 +23,7 @@ namespace FixedNet
         private readonly double _kept;
         private readonly double _leastParameter;
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private AdamRuleDouble(
             double* parameters, double* gradient, double* firstMoment, double* secondMoment, double learningRate,
             in MomentDecay first, in MomentDecay second, double epsilon, double decayOfGradient, double decayOfParameters)

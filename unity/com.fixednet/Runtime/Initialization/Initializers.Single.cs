@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -13,6 +14,7 @@ namespace FixedNet
         /// <param name="inputs">The number of inputs of each neuron.</param>
         /// <param name="random">The generator; it moves on by one number for each weight.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="inputs"/> is below 1.</exception>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public static void HeUniform(Span<float> weights, int inputs, ref SplitMix64 random) =>
             Uniform(weights, HeLimit(inputs), ref random);
 
@@ -27,9 +29,11 @@ namespace FixedNet
         /// <exception cref="ArgumentOutOfRangeException">
         /// <paramref name="inputs"/> or <paramref name="outputs"/> is below 1.
         /// </exception>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public static void GlorotUniform(Span<float> weights, int inputs, int outputs, ref SplitMix64 random) =>
             Uniform(weights, GlorotLimit(inputs, outputs), ref random);
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private static void Uniform(Span<float> weights, double limit, ref SplitMix64 random)
         {
             for (int i = 0; i < weights.Length; i++)

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -11,12 +12,14 @@ namespace FixedNet
     /// </remarks>
     public static partial class Initializers
     {
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private static double HeLimit(int inputs)
         {
             RequireSize(inputs, nameof(inputs));
             return Math.Sqrt(6.0 / inputs);
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private static double GlorotLimit(int inputs, int outputs)
         {
             RequireSize(inputs, nameof(inputs));
@@ -24,6 +27,7 @@ namespace FixedNet
             return Math.Sqrt(6.0 / ((double)inputs + outputs));
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private static void RequireSize(int size, string name)
         {
             if (size < 1)

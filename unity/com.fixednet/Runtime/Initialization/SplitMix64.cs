@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -21,6 +22,7 @@ namespace FixedNet
 
         /// <summary>The next number, uniform over all 64-bit numbers.</summary>
         [CLSCompliant(false)]
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public ulong NextUInt64()
         {
             unchecked
@@ -34,12 +36,14 @@ namespace FixedNet
         }
 
         /// <summary>The next number of [0, 1), uniform over the multiples of 2⁻⁵³.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1L << 53));
 
         /// <summary>The next integer of [0, bound), without bias.</summary>
         /// <remarks>Lemire, "Fast random integer generation in an interval", 2019, on the upper 32 bits.</remarks>
         /// <param name="bound">The number of outcomes, at least 1.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is below 1.</exception>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public int NextInt32(int bound)
         {
             if (bound < 1)
@@ -59,6 +63,7 @@ namespace FixedNet
         /// <remarks>Fisher and Yates, 1938, in Durstenfeld's form, 1964.</remarks>
         /// <typeparam name="T">The type of an element.</typeparam>
         /// <param name="items">The elements.</param>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public void Shuffle<T>(Span<T> items)
         {
             for (int last = items.Length - 1; last > 0; last--)

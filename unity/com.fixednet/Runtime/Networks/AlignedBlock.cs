@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FixedNet
@@ -11,11 +12,14 @@ namespace FixedNet
 
         /// <summary>Takes a block with room for so many bytes from its <see cref="Start"/> on; their contents are undefined.</summary>
         /// <exception cref="OutOfMemoryException">There is not enough memory.</exception>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal static IntPtr Allocate(long bytes) => Marshal.AllocHGlobal(new IntPtr(bytes + (Alignment - 1)));
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal static void* Start(IntPtr block) => (void*)(((long)block + (Alignment - 1)) & -Alignment);
 
         /// <summary>Gives a block back; nothing happens if it is zero.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal static void Free(IntPtr block) => Marshal.FreeHGlobal(block);
     }
 }

@@ -99,10 +99,11 @@ namespace FixedNet
         }
 
         /// <summary>Requires that a number of something is at least 1.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void RequirePositive(int value, string name)
         {
             if (value < 1)
-                throw new ArgumentOutOfRangeException(name, value, "The value must be at least 1.");
+                ThrowNotPositive(value, name);
         }
 
         /// <summary>The exception for a layer that the network does not have, for the last arm of a switch over layers.</summary>
@@ -132,6 +133,9 @@ namespace FixedNet
 
         private static void ThrowOverlap(string writtenName, string otherName) => throw new ArgumentException(
             $"{writtenName} shares memory with {otherName}; pass a span of its own.", writtenName);
+
+        private static void ThrowNotPositive(int value, string name) =>
+            throw new ArgumentOutOfRangeException(name, value, "The value must be at least 1.");
 
         [DoesNotReturn]
         private static void ThrowNull(string name) => throw new ArgumentNullException(name);

@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -23,6 +24,7 @@ namespace FixedNet
         /// <param name="length">The number of elements.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
         /// <exception cref="OutOfMemoryException">There is not enough memory.</exception>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public NativeScratch(int length)
         {
             if (length < 0)

@@ -22,6 +22,7 @@ namespace FixedNet
         private readonly float _kept;
         private readonly float _leastParameter;
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private AdamRuleSingle(
             float* parameters, float* gradient, float* firstMoment, float* secondMoment, double learningRate,
             in MomentDecay first, in MomentDecay second, double epsilon, double decayOfGradient, double decayOfParameters)

@@ -1,4 +1,6 @@
 #nullable enable
+using System.Runtime.CompilerServices;
+
 namespace FixedNet
 {
     /// <summary>
@@ -22,6 +24,7 @@ namespace FixedNet
         internal double Power { get; }
 
         /// <summary>t + 1 in place of t</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal MomentDecay Next()
         {
             double next = Power * Rate;

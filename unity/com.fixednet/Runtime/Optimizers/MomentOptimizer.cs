@@ -70,6 +70,7 @@ namespace FixedNet
         }
 
         /// <summary>One more step of these parameters, by which their moments are corrected: frozen ones take none.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private void Advance(ParameterPart part, out MomentDecay first, out MomentDecay second)
         {
             first = new MomentDecay(Beta1, part.FirstPower).Next();

@@ -50,7 +50,11 @@ namespace FixedNet
         /// <see cref="Optimizer{T}.Step"/>.
         /// </summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
-        public bool IsPlain => Momentum == 0 && WeightDecay == 0 && Groups.Count == 0;
+        public bool IsPlain
+        {
+            [MethodImpl(Jit.OptimizeAtOnce)]
+            get => Momentum == 0 && WeightDecay == 0 && Groups.Count == 0;
+        }
 
         /// <inheritdoc/>
         public override void Reset() => Array.Clear(_velocity, 0, _velocity.Length);

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -23,6 +24,7 @@ namespace FixedNet
 
         internal ForwardJob(WorkerThreads threads) => _threads = threads;
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal void Run(
             ForwardPart<T> part, int tile, int inputSize, int outputSize, int rows,
             ReadOnlySpan<T> parameters, ReadOnlySpan<T> inputs, Span<T> outputs)
@@ -44,6 +46,7 @@ namespace FixedNet
             }
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public void Do(int index)
         {
             int first = index * _rowsPerPart;

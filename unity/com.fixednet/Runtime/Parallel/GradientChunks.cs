@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -8,6 +9,8 @@ namespace FixedNet
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static unsafe class GradientChunks
     {
+        private const int MostChunks = 32;
+
         /// <summary>
         /// Computes the gradient of a batch as gradient = chunk 0; gradient += chunk 1; and so on, and the sum of the losses likewise:
         /// <see cref="Workers.Gradient"/> on one thread, with the same bits. It takes unmanaged scratch memory for one gradient and
@@ -27,13 +30,25 @@ namespace FixedNet
         /// <exception cref="ArgumentException">A length does not fit.</exception>
         /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
         /// <exception cref="NotSupportedException">T is neither float nor double.</exception>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public static double Sum<T>(
             GradientPart<T> part, int chunk, int inputSize, int targetSize,
             ReadOnlySpan<T> parameters, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T scale)
             where T : unmanaged =>
             SumOn(null, part, chunk, inputSize, targetSize, parameters, inputs, targets, gradient, scale);
 
+        /// <summary>
+        /// The samples in a chunk of a batch: whole multiples of the least chunk worth handing out, so that chunks are at most 32. The more, the
+        /// more gradients go from core to core to be added up.
+        /// </summary>
+        /// <param name="least">The least number of samples in a chunk, at least 1.</param>
+        /// <param name="samples">The samples in the batch, at least 1.</param>
+        /// <returns>The number of samples in each chunk but the last.</returns>
+        [MethodImpl(Jit.OptimizeAtOnce)]
+        public static int Samples(int least, int samples) => (int)Math.Min(int.MaxValue, least * (((long)samples - 1) / ((long)least * MostChunks) + 1));
+
         /// <summary>The same on the threads of a job, or without a job on this one.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal static double SumOn<T>(
             GradientJob<T>? job, GradientPart<T> part, int chunk, int inputSize, int targetSize,
             ReadOnlySpan<T> parameters, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T scale)

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -10,6 +11,7 @@ namespace FixedNet
         private long _bytes;
 
         /// <summary>At least so many bytes, from a multiple of 64 on; their contents are undefined, and what was taken before is void.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal void* Take(long bytes)
         {
             if (bytes > _bytes)

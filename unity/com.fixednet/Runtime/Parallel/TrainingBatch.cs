@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -18,6 +19,7 @@ namespace FixedNet
         private readonly int _samples;
         private readonly int _chunk;
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal TrainingBatch(
             T* parameters, T* inputs, T* targets, T* gradient, int parameterCount, int inputSize, int targetSize, int samples, int chunk)
         {
@@ -40,10 +42,13 @@ namespace FixedNet
 
         internal ReadOnlySpan<T> Parameters => new ReadOnlySpan<T>(_parameters, ParameterCount);
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal ReadOnlySpan<T> InputsOf(int chunk) => Rows(_inputs, _inputSize, chunk);
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal ReadOnlySpan<T> TargetsOf(int chunk) => Rows(_targets, _targetSize, chunk);
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private ReadOnlySpan<T> Rows(T* start, int width, int chunk)
         {
             int first = chunk * _chunk;

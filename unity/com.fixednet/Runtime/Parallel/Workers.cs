@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace FixedNet
@@ -57,6 +58,7 @@ namespace FixedNet
         /// <exception cref="InvalidOperationException">Another call is running.</exception>
         /// <exception cref="ObjectDisposedException"><see cref="Dispose"/> was called.</exception>
         [EditorBrowsable(EditorBrowsableState.Never)]
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public void ForwardBatch<T>(
             ForwardPart<T> part, int tile, int inputSize, int outputSize,
             ReadOnlySpan<T> parameters, ReadOnlySpan<T> inputs, Span<T> outputs)
@@ -101,6 +103,7 @@ namespace FixedNet
         /// <exception cref="NotSupportedException">T is neither float nor double.</exception>
         /// <exception cref="ObjectDisposedException"><see cref="Dispose"/> was called.</exception>
         [EditorBrowsable(EditorBrowsableState.Never)]
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public double Gradient<T>(
             GradientPart<T> part, int chunk, int inputSize, int targetSize,
             ReadOnlySpan<T> parameters, ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradient, T scale)
@@ -135,6 +138,7 @@ namespace FixedNet
             }
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private void Enter()
         {
             switch (Interlocked.CompareExchange(ref _state, Running, Idle))
@@ -146,12 +150,14 @@ namespace FixedNet
             }
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private void Leave() => Volatile.Write(ref _state, Idle);
 
         private static InvalidOperationException AtWork() => new InvalidOperationException(
             "These workers are at work for another call; give each thread that calls workers of its own, or let the calls take turns.");
 
         /// <summary>The job of a type, kept from its first use on.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private TJob Job<TJob>(Func<Workers, TJob> make)
             where TJob : class
         {
