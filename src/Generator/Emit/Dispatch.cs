@@ -103,6 +103,7 @@ internal static class Dispatch
     {
         SourceWriter writer = context.Writer;
         writer.Line("// ChunkSamples: the samples whose gradient is computed at a time; the gradients of chunks are added in their order, whoever computes them.");
+        MethodAttributes.Optimize(context);
         using (writer.Block($"public static int {ChunkSamples}(int m)"))
         {
             foreach (NetworkPlan lanes in context.Lanes)
