@@ -21,6 +21,7 @@ namespace FixedNet
         private readonly double _lambda;
         private readonly double _leastParameter;
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private RmsPropRuleDouble(
             double* parameters, double* gradient, double* meanSquare, double* mean, double* velocity,
             double learningRate, double decay, double epsilon, double momentum, double weightDecay)

@@ -16,6 +16,7 @@ namespace FixedNet
         internal static double Remembered(double x) => ToZero(x, FormatDouble.LeastRemembered);
 
         /// <summary>Below which a parameter that decays is 0; without decay none is, however small.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal static double LeastParameterDouble(double weightDecay) => weightDecay == 0 ? 0d : FormatDouble.LeastRemembered;
 
         /// <summary>x² weight, for an average of squares; see <see cref="MeanSquare(double)"/>.</summary>

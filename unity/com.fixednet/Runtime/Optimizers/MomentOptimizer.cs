@@ -47,6 +47,7 @@ namespace FixedNet
                 (part.FirstPower, part.SecondPower) = (1, 1);
         }
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private protected override void Begin() => StepCount++;
 
         [MethodImpl(Jit.OptimizeAtOnce)]

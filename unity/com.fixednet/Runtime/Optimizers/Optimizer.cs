@@ -96,6 +96,7 @@ namespace FixedNet
         public abstract void Reset();
 
         /// <summary>What a step does once, before it comes to the parameters.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private protected virtual void Begin()
         {
         }

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
@@ -37,9 +38,11 @@ namespace FixedNet
             ReferenceEquals(_group, group) && FirstPower == other.FirstPower && SecondPower == other.SecondPower;
 
         /// <summary>η of these parameters.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal double LearningRate(double ofOptimizer) => _group is null ? ofOptimizer : ofOptimizer * _group.LearningRateScale;
 
         /// <summary>λ of these parameters.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal double WeightDecay(double ofOptimizer) => _group?.WeightDecay ?? ofOptimizer;
 
         /// <summary>What one vector holds for these parameters; nothing of a vector that is not kept.</summary>

@@ -20,6 +20,7 @@ namespace FixedNet
         private readonly float _lambda;
         private readonly float _leastParameter;
 
+        [MethodImpl(Jit.OptimizeAtOnce)]
         private RmsPropRuleSingle(
             float* parameters, float* gradient, float* meanSquare, float* mean, float* velocity,
             double learningRate, double decay, double epsilon, double momentum, double weightDecay)

@@ -15,6 +15,7 @@ namespace FixedNet
         internal static float Remembered(float x) => ToZero(x, FormatSingle.LeastRemembered);
 
         /// <summary>Below which a parameter that decays is 0; without decay none is, however small.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         internal static float LeastParameterSingle(double weightDecay) => weightDecay == 0 ? 0f : FormatSingle.LeastRemembered;
 
         /// <summary>x² weight, for an average of squares; see <see cref="MeanSquare(float)"/>.</summary>
