@@ -53,9 +53,9 @@ public class AllocationTests
     public void NoPublicMethodIsLeftOut(Type type)
     {
         IEnumerable<string> measured = NetworkSpec.Of(type).Precision == Precision.Double ? Measured<double>(type) : Measured<float>(type);
-        // A copy is new memory. These two arguments are no spans, so that they stand in no list of a method's arguments.
+        // Copies are new memory. These two arguments are no spans, so that they stand in no list of a method's arguments.
         var there = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(method => method.Name != nameof(INetwork<float>.Clone))
+            .Where(method => method.Name is not (nameof(INetwork<float>.Clone) or "get_ParameterArray"))
             .Select(method => Signature(method.Name, method.GetParameters().Select(argument => argument.Name!).Except(["seed", "optimizer"])));
         Assert.Equal(there.Order(), measured.Order());
     }
@@ -82,6 +82,12 @@ public class AllocationTests
             CheckMethod(method, batch: 2);
         int last = NetworkSpec.Of(type).Layers.Count - 1;
         Assert.Equal(0, BytesOf(() => network.Parameters[0] += network.Weights(0)[0] + network.Biases(last)[0]));
+        Assert.Equal(0, BytesOf(() => network.Initialize(network.Description.Layers.Count)));
+        var randomize = (Func<int>)Delegate.CreateDelegate(typeof(Func<int>), network, "Randomize");
+        Assert.Equal(0, BytesOf(() => randomize()));
+        T[] copy = network.Parameters.ToArray();
+        var assign = (Action<T[]>)Delegate.CreateDelegate(typeof(Action<T[]>), network, "set_ParameterArray");
+        Assert.Equal(0, BytesOf(() => assign(copy)));
     }
 
     private static void CheckMethod<T>(GeneratedMethod<T> method, int batch)
@@ -101,7 +107,7 @@ public class AllocationTests
     {
         var methods = GeneratedMethod<T>.OfClass(type).Concat(MethodsOfInstance((INetwork<T>)Activator.CreateInstance(type)!));
         return methods.Select(method => Signature(method.Name, method.Arguments.Select(argument => argument.Name)))
-            .Concat(["get_Parameters()", "Weights(layer)", "Biases(layer)"])
+            .Concat(["get_Parameters()", "Weights(layer)", "Biases(layer)", "get_Description()", "Initialize()", "Randomize()", "set_ParameterArray(value)"])
             .Concat(new ParallelMethods<T>(type, batch: 1).Signatures); // measured by WorkersTests
     }
 
