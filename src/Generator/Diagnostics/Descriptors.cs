@@ -213,6 +213,12 @@ internal static class Descriptors
         "'{0}' is {1}, where this generator reads a value of type '{2}': use FixedNet's own attributes, of the generator's version",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn033");
 
+    public static readonly DiagnosticDescriptor PropertyUnreadable = new(
+        "FN034",
+        "Project property cannot be read",
+        "The project's property {0} is '{1}', which cannot be read, and is passed over: {2}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn034", customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ClassNotPartial,
         ContainingTypeNotPartial,
@@ -246,5 +252,6 @@ internal static class Descriptors
         ParametersNotSerialized,
         GeneratedElsewhere,
         GeneratedTwice,
-        UnreadableValue);
+        UnreadableValue,
+        PropertyUnreadable);
 }

@@ -22,12 +22,18 @@ internal static class Dispatch
     {
         foreach (ApiMethod method in PublicMethods.Of(context.Plan.HasLoss).Where(method => IsNeeded(context, method)))
             Choose(context, method);
-        context.Writer.Line($"public static readonly {EmitContext.Runtime}.ForwardPart<{context.Number}> ForwardPart = {ForwardBatch}; // what workers call for their rows\n");
+        bool workers = !context.Plan.Target.LeavesOutWorkers;
+        if (workers)
+            context.Writer.Line($"public static readonly {EmitContext.Runtime}.ForwardPart<{context.Number}> ForwardPart = {ForwardBatch}; // what workers call for their rows\n");
         if (!context.Plan.HasLoss)
             return;
         DifferentiateAll(context);
-        DifferentiatePart(context);
-        Chunk(context);
+        if (workers || InChunks(context))
+        {
+            DifferentiatePart(context);
+            Chunk(context);
+        }
+
         if (Descends(context))
             TryDescend(context);
     }
@@ -37,7 +43,7 @@ internal static class Dispatch
 
     /// <summary>Whether the method has one of its own here: where there is a choice, and where workers want spans.</summary>
     private static bool IsNeeded(EmitContext context, ApiMethod method) =>
-        method.Name != "Backward" && (context.Lanes.Count > 0 || method.Name == ForwardBatch);
+        method.Name != "Backward" && (context.Lanes.Count > 0 || (method.Name == ForwardBatch && !context.Plan.Target.LeavesOutWorkers));
 
     private static string HasWidth(NetworkPlan lanes) => $"{EmitContext.Runtime}.Lanes.IsWorthwhile{Text(lanes.Dialect.Bits)}";
 
@@ -107,8 +113,8 @@ internal static class Dispatch
         {
             string[] spans = ["parameters", "inputs", "targets", "gradient", "inputGradients"];
             string m = $"inputs.Length / {Text(context.Plan.Inputs)}";
-            if (context.Lanes.Any(lanes => lanes.SumsInChunks))
-                InChunks(context, m);
+            if (InChunks(context))
+                ChunkByChunk(context, m);
             References(context, spans);
             foreach (NetworkPlan lanes in context.Lanes)
                 writer.Line($"if ({HasWidth(lanes)})\n    return {LanesCall(lanes, "DifferentiateBatch", spans, "scale", m)};");
@@ -121,8 +127,10 @@ internal static class Dispatch
         writer.Line();
     }
 
+    private static bool InChunks(EmitContext context) => context.Lanes.Any(lanes => lanes.SumsInChunks);
+
     /// <summary>Longer batches chunk by chunk, in the order in which workers add them, so that they give the same bits.</summary>
-    private static void InChunks(EmitContext context, string m)
+    private static void ChunkByChunk(EmitContext context, string m)
     {
         context.Writer.Line($"""
             if (inputGradients.IsEmpty && {m} > {ChunkSamples}({m}))

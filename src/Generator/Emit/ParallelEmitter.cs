@@ -18,6 +18,8 @@ internal static class ParallelEmitter
 
     public static void Emit(EmitContext context)
     {
+        if (context.Plan.Target.LeavesOutWorkers)
+            return;
         foreach (ApiMethod method in PublicMethods.Of(context.Plan.HasLoss).Where(method => method.SharedSummary is not null))
             Shared(context, method);
         if (context.Plan.HasLoss)

@@ -8,11 +8,9 @@ namespace FixedNet.Generator.Planning;
 /// <summary>Lays a network out: offsets, scratch, and a schedule for each loop with the reason for it.</summary>
 internal static class Planner
 {
-    private static readonly int[] _widths = [512, 256, 128];
-
     public static NetworkPlans Plan(NetworkModel network, TargetModel target) => new(
         Plan(network, target, Of(network, bits: 0)),
-        (target.HasLanes ? _widths : []).Select(bits => Plan(network, target, Of(network, bits))).ToEquatableArray());
+        (target.HasLanes ? TargetModel.Widths.Where(bits => !target.WidthsLeftOut.Contains(bits)) : []).Select(bits => Plan(network, target, Of(network, bits))).ToEquatableArray());
 
     private static Dialect Of(NetworkModel network, int bits) => new(bits, network.Precision, network.Deterministic);
 

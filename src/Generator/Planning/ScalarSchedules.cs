@@ -63,12 +63,12 @@ internal static class ScalarSchedules
 
     private static Loop Carrying => _samples with { Run = Run.Summing };
 
-    private static Loop Beside(Loop loop) => loop with { Run = Run.SideBySide(Math.Min(Limits.SumsSideBySide, loop.Extent!.Value)) };
+    private static Loop Beside(Loop loop) => loop with { Run = Run.SideBySide(SideBySide.Of(loop.Extent!.Value)) };
 
     /// <summary>dW's tile: outputs, which are neighbours in memory, and where they are few several inputs.</summary>
     private static Loop[] CarriedPair(LayerShape layer)
     {
-        int outputs = Math.Min(Limits.SumsSideBySide, layer.Outputs);
+        int outputs = SideBySide.Of(layer.Outputs);
         int inputs = Math.Min(Limits.SumsSideBySide / outputs, layer.Inputs);
         return [new(Input, layer.Inputs, Run.SideBySide(inputs)), new(Output, layer.Outputs, Run.SideBySide(outputs))];
     }

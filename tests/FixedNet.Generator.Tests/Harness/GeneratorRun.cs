@@ -19,9 +19,11 @@ public sealed class GeneratorRun
     private readonly GeneratorDriver _driver;
     private ImmutableArray<Diagnostic>? _diagnostics;
 
-    private GeneratorRun(GeneratorDriver driver, Compilation input)
+    private readonly TargetPlatform _platform;
+
+    private GeneratorRun(GeneratorDriver driver, TargetPlatform platform, Compilation input)
     {
-        Input = input;
+        (Input, _platform) = (input, platform);
         _driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
         Output = (CSharpCompilation)output;
     }
@@ -29,14 +31,14 @@ public sealed class GeneratorRun
     public static GeneratorRun Of(params string[] sources) => On(TargetPlatform.Net10, sources);
 
     public static GeneratorRun On(TargetPlatform platform, params string[] sources) =>
-        new(Driver(platform.ParseOptions, tracksSteps: true), platform.Compile(sources));
+        new(Driver(platform, tracksSteps: true), platform, platform.Compile(sources));
 
     /// <summary>
     /// Without tracked steps, as wherever users are. For many networks or many edits: tracking is slow in Roslyn 4.3, and in every
     /// Roslyn throws "Unexpected value '(Cached, Added)'" after some edits.
     /// </summary>
     public static GeneratorRun WithoutTracking(TargetPlatform platform, params string[] sources) =>
-        new(Driver(platform.ParseOptions, tracksSteps: false), platform.Compile(sources));
+        new(Driver(platform, tracksSteps: false), platform, platform.Compile(sources));
 
     public Compilation Input { get; }
 
@@ -63,7 +65,7 @@ public sealed class GeneratorRun
         [.. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>The same driver again, on an edited input: what an editor does at every keystroke.</summary>
-    public GeneratorRun Edit(Func<Compilation, Compilation> edit) => new(_driver, edit(Input));
+    public GeneratorRun Edit(Func<Compilation, Compilation> edit) => new(_driver, _platform, edit(Input));
 
     /// <summary>Replaces a source by another text.</summary>
     public GeneratorRun Edit(int file, Func<string, string> edit) => Edit(input =>
@@ -119,14 +121,15 @@ public sealed class GeneratorRun
         return diagnostics;
     }
 
-    private static GeneratorDriver Driver(CSharpParseOptions options, bool tracksSteps) => CSharpGeneratorDriver.Create(
+    private static GeneratorDriver Driver(TargetPlatform platform, bool tracksSteps) => CSharpGeneratorDriver.Create(
         [new NetworkGenerator().AsSourceGenerator()],
-        parseOptions: options,
+        parseOptions: platform.ParseOptions,
+        optionsProvider: new ProjectOptions(platform.Properties),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     private ImmutableArray<Diagnostic> Analyze()
     {
-        var compilation = Output.WithAnalyzers([new NetworkAnalyzer(), new UsageAnalyzer()]);
+        var compilation = Output.WithAnalyzers([new NetworkAnalyzer(), new UsageAnalyzer()], new AnalyzerOptions([], new ProjectOptions(_platform.Properties)));
         var diagnostics = compilation.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
