@@ -26,8 +26,8 @@ internal static class SerializationEmitter
             {{CoreEmitter.GeneratedCode}}{{(converts ? $"\n[{Json}Required]\n[{EmitContext.Runtime}.ParameterArrayInJson(ParameterCount)]" : "")}}{{(type.IsDataContract ? "\n[global::System.Runtime.Serialization.DataMember]" : "")}}
             public {{context.Number}}[] ParameterArray
             {
-                get { return this.fixedNetParameters.ToArray(); }
-                set { {{EmitContext.Runtime}}.ParameterMemory<{{context.Number}}>.Assign(ref this.fixedNetParameters, value, ParameterCount); }
+                get => this.fixedNetParameters.ToArray();
+                set => {{EmitContext.Runtime}}.ParameterMemory<{{context.Number}}>.Assign(ref this.fixedNetParameters, value, ParameterCount);
             }
 
             """);

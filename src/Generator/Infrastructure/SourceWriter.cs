@@ -45,6 +45,9 @@ internal sealed class SourceWriter
         public void Dispose()
         {
             writer._indent--;
+            StringBuilder text = writer._text;
+            if (text.Length > 1 && text[text.Length - 1] == '\n' && text[text.Length - 2] == '\n')
+                text.Length--; // no blank line before a brace
             writer.Line("}");
         }
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
@@ -14,11 +13,6 @@ namespace FixedNet.Generator.Printing;
 /// <param name="number">The type of every number: "float" or "double".</param>
 internal abstract partial class KernelPrinter(string number)
 {
-    private readonly HashSet<Function> _functions = [];
-
-    /// <summary>The functions that the printed kernels call, by name.</summary>
-    public IEnumerable<Function> Functions => _functions.OrderBy(function => function.Name, StringComparer.Ordinal);
-
     protected string NumberType => number;
 
     protected string Zero => number == "float" ? "0f" : "0d";
@@ -131,11 +125,7 @@ internal abstract partial class KernelPrinter(string number)
     protected void Line(string text) => Block.Body.Line(text);
 
     /// <summary>The name under which the kernels call a function of the runtime or the framework.</summary>
-    protected virtual string Name(Function function)
-    {
-        _functions.Add(function);
-        return function.Name;
-    }
+    protected abstract string Name(Function function);
 
     protected static string Product(int stride, string variable) => stride == 1 ? variable : $"{Numbers.Text(stride)} * {variable}";
 }

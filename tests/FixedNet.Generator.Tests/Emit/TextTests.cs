@@ -82,7 +82,7 @@ public sealed class TextTests
         float db2_1 = 0f;
         for (int s = 0; s < n; s++)
         {
-        global::System.Span<float> delta2 = Delta2.Slice(2 * s, 2);
+        Span<float> delta2 = Delta2.Slice(2 * s, 2);
         db2_0 += delta2[0];
         db2_1 += delta2[1];
         }

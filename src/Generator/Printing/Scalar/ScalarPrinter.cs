@@ -6,7 +6,7 @@ using FixedNet.Generator.Ir;
 namespace FixedNet.Generator.Printing.Scalar;
 
 /// <summary>The scalar dialect: C# 9 over spans, or over pointers, for every platform.</summary>
-internal sealed partial class ScalarPrinter(string number, ScalarAccess access, Dialect dialect) : KernelPrinter(number)
+internal sealed partial class ScalarPrinter(string number, ScalarAccess access, NetworkPlan plan) : KernelPrinter(number)
 {
     protected override string CounterType => "int";
 
@@ -15,6 +15,10 @@ internal sealed partial class ScalarPrinter(string number, ScalarAccess access, 
     protected override bool BracesSections => true;
 
     protected override int LanesOfRest(int rest) => 1;
+
+    protected override string Name(Function function) => plan.Dialect.IsOrdered
+        ? $"{FunctionHomes.Ordered(function)}.{function.Name}"
+        : FunctionHomes.Scalar(function, NumberType, plan.Target.HasMathF);
 
     protected override void Print(IReadOnlyList<Statement> body)
     {
@@ -96,7 +100,7 @@ internal sealed partial class ScalarPrinter(string number, ScalarAccess access, 
         {
             var terms = new List<string>();
             // 0 + t is not t where t is −0, and other schedules start at 0.
-            if (let.Value is not Number { Value: 0 } || dialect.IsOrdered)
+            if (let.Value is not Number { Value: 0 } || plan.Dialect.IsOrdered)
                 terms.Add(Text(let.Value, point));
             for (int k = 0; k < sum.Loop.Extent; k++)
             {
