@@ -213,6 +213,12 @@ internal static class Descriptors
         "'{0}' is {1}, where this generator reads a value of type '{2}': use FixedNet's own attributes, of the generator's version",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn033");
 
+    public static readonly DiagnosticDescriptor GeneratedConstant = new(
+        "FN034",
+        "Attribute value is a generated constant",
+        "'{0}' is or depends on a constant that a generator writes, which generators do not see: write the number, or a constant of your own",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn034");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ClassNotPartial,
         ContainingTypeNotPartial,
@@ -246,5 +252,6 @@ internal static class Descriptors
         ParametersNotSerialized,
         GeneratedElsewhere,
         GeneratedTwice,
-        UnreadableValue);
+        UnreadableValue,
+        GeneratedConstant);
 }

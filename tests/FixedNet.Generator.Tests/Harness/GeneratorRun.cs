@@ -16,14 +16,17 @@ namespace FixedNet.Generator.Tests.Harness;
 public sealed class GeneratorRun
 {
     private static readonly Regex _lanesFile = new(@"\.(512|256|128)\.g\.cs$", RegexOptions.Compiled);
-    private readonly GeneratorDriver _driver;
+    private readonly Lazy<(GeneratorDriver Driver, CSharpCompilation Output)> _ran;
     private ImmutableArray<Diagnostic>? _diagnostics;
 
     private GeneratorRun(GeneratorDriver driver, Compilation input)
     {
-        Input = input;
-        _driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
-        Output = (CSharpCompilation)output;
+        Input = (CSharpCompilation)input;
+        _ran = new(() =>
+        {
+            var ran = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
+            return (ran, (CSharpCompilation)output);
+        });
     }
 
     public static GeneratorRun Of(params string[] sources) => On(TargetPlatform.Net10, sources);
@@ -38,11 +41,11 @@ public sealed class GeneratorRun
     public static GeneratorRun WithoutTracking(TargetPlatform platform, params string[] sources) =>
         new(Driver(platform.ParseOptions, tracksSteps: false), platform.Compile(sources));
 
-    public Compilation Input { get; }
+    public CSharpCompilation Input { get; }
 
-    public CSharpCompilation Output { get; }
+    public CSharpCompilation Output => _ran.Value.Output;
 
-    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+    public GeneratorRunResult Result => _ran.Value.Driver.GetRunResult().Results.Single();
 
     /// <summary>Generated texts by hint name: what is added to the classes, without the kernels for vectors.</summary>
     public IReadOnlyDictionary<string, string> Texts =>
@@ -63,7 +66,7 @@ public sealed class GeneratorRun
         [.. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>The same driver again, on an edited input: what an editor does at every keystroke.</summary>
-    public GeneratorRun Edit(Func<Compilation, Compilation> edit) => new(_driver, edit(Input));
+    public GeneratorRun Edit(Func<Compilation, Compilation> edit) => new(_ran.Value.Driver, edit(Input));
 
     /// <summary>Replaces a source by another text.</summary>
     public GeneratorRun Edit(int file, Func<string, string> edit) => Edit(input =>
@@ -93,11 +96,11 @@ public sealed class GeneratorRun
     /// <summary>Compiles to a file.</summary>
     public void Save(string path) => File.WriteAllBytes(path, Compile());
 
-    /// <summary>The assembly; kept from an earlier run of the tests, on other hardware or under another Roslyn, if the texts are the same.</summary>
-    private byte[] Compile() => CompiledTexts.Get(Output, () =>
+    /// <summary>The assembly; kept from an earlier run of the tests, on other hardware or under another Roslyn, if what it is made from is the same.</summary>
+    private byte[] Compile() => CompiledTexts.Get(Input, () => Output, output =>
     {
         using var stream = new MemoryStream();
-        var emitted = Output.Emit(stream);
+        var emitted = output.Emit(stream);
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(emitted.Success, string.Join("\n", errors.Take(20)));
         return stream.ToArray();
@@ -117,6 +120,17 @@ public sealed class GeneratorRun
         var diagnostics = compilation.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
         thrown?.Throw();
         return diagnostics;
+    }
+
+    /// <summary>What the analyzer reports in each source, without looking into the generated code.</summary>
+    public IReadOnlyList<IReadOnlyList<Diagnostic>> DiagnosticsByFile()
+    {
+        var compilation = Output.WithAnalyzers([new NetworkAnalyzer()]);
+        return
+        [
+            .. Input.SyntaxTrees.Select(tree => compilation.GetAnalyzerSemanticDiagnosticsAsync(
+                compilation.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None).GetAwaiter().GetResult()),
+        ];
     }
 
     private static GeneratorDriver Driver(CSharpParseOptions options, bool tracksSteps) => CSharpGeneratorDriver.Create(
