@@ -30,6 +30,9 @@ internal sealed class Interpreter(KernelMemory memory)
                 case For loop:
                     Run(loop);
                     break;
+                case Nest nest:
+                    Run(nest.Body);
+                    break;
                 case Let let:
                     _locals[let.Local.Name] = (_axes.Count, [.. Points().Select(_ => Value(let.Value))]);
                     break;
