@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Planning;
-using Buffer = FixedNet.Generator.Ir.Buffer;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
 namespace FixedNet.Generator.Printing.Lanes;
