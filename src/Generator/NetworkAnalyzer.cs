@@ -28,7 +28,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
                 var type = (INamedTypeSymbol)context.Symbol;
                 var problems = new Problems(context.ReportDiagnostic);
                 if (NetworkParser.Parse(type, context.Compilation, problems, context.CancellationToken) is not null)
-                    OutputRules.Check(type, problems);
+                    OutputRules.Check(type, context.Compilation, problems);
             },
             SymbolKind.NamedType);
         context.RegisterCompilationAction(static context =>

@@ -29,6 +29,9 @@ internal sealed class EmitContext(NetworkCode code, EquatableArray<NetworkCode> 
 
     public ScalarAccess Scalar => UsesPointers ? new PointerAccess(Number) : new SpanAccess(Number);
 
+    /// <summary>The kernels that are calls of the runtime library's products, wherever they run; null in the scalar dialect.</summary>
+    public ProductCalls? Products { get; } = code.Plan.Dialect.IsScalar ? null : new ProductCalls(code.Plan);
+
     public SourceWriter Writer { get; } = new();
 
     public string Number { get; } = code.Plan.Network.Precision == PrecisionKind.Double ? "double" : "float";

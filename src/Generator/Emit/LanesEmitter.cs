@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using FixedNet.Generator.Emit.Drivers;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
@@ -40,6 +42,7 @@ internal static class LanesEmitter
                 {functions}using static global::FixedNet.Activations;
                 using static global::FixedNet.Lanes;
                 using static global::FixedNet.Losses;
+                using static global::FixedNet.Products;
 
                 /// <summary>The mathematics. Its callers have checked every length.</summary>
                 """);
@@ -55,7 +58,7 @@ internal static class LanesEmitter
     {
         NetworkCode code = context.Code;
         var printer = new LanesPrinter(context.Number, context.Plan);
-        foreach (KernelMethod kernel in code.Kernels)
+        foreach (KernelMethod kernel in code.Kernels.Where(kernel => !context.Products!.Cover(kernel)))
             KernelEmitter.Emit(context, printer, kernel);
         SampleDriver.Emit(context);
         EachDriver.Emit(context);
@@ -66,5 +69,17 @@ internal static class LanesEmitter
             else
                 new BatchDriver(context).Emit(pass);
         }
+
+        Sizes(context);
+    }
+
+    /// <summary>The structs that tell the runtime library's products how large they are.</summary>
+    private static void Sizes(EmitContext context)
+    {
+        List<string> declarations = [.. context.Products!.Declarations];
+        if (declarations.Count > 0)
+            context.Writer.Line("// The products c = a b: sizes (0 is the number of samples), and how far their numbers lie apart.");
+        foreach (string declaration in declarations)
+            context.Writer.Line(declaration);
     }
 }

@@ -9,11 +9,23 @@ namespace FixedNet.Generator.Ir;
 /// <param name="Result">The local it returns; null for nothing.</param>
 internal sealed record KernelMethod(string Name, string Reason, EquatableArray<Statement> Body, Local? Result = null)
 {
+    /// <summary>A method whose reason is that of its first nest.</summary>
+    public KernelMethod(string name, EquatableArray<Statement> body)
+        : this(name, ReasonOf(body), body)
+    {
+    }
+
+    /// <summary>Why the first nest of statements runs as it does.</summary>
+    public static string ReasonOf(EquatableArray<Statement> body) => Walk.Statements(body).OfType<Nest>().First().Reason;
+
     /// <summary>1 / (what the sum over samples, and outputs, is divided by): an argument of kernels that use it.</summary>
     public static readonly Local Scale = new("scale");
 
     /// <summary>What a walk through the body finds, once; no part of the kernel's value.</summary>
     private KernelFacts? _facts;
+
+    /// <summary>A copy, which may be given another body: it finds its own facts.</summary>
+    private KernelMethod(KernelMethod other) => (Name, Reason, Body, Result) = (other.Name, other.Reason, other.Body, other.Result);
 
     private KernelFacts Facts => _facts ??= KernelFacts.Of(Body);
 

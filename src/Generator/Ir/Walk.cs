@@ -26,13 +26,14 @@ internal static class Walk
     private static IReadOnlyList<Statement> Within(Statement statement) => statement switch
     {
         For loop => loop.Body,
+        Nest nest => nest.Body,
         Remark or Let or Assign or Accumulate => Array.Empty<Statement>(),
         _ => throw Unknown(statement),
     };
 
     private static IEnumerable<Expression> Roots(Statement statement) => statement switch
     {
-        Remark or For => [],
+        Remark or For or Nest => [],
         Let let => [let.Value],
         Assign assign => [assign.Value, assign.Target],
         Accumulate accumulate => [accumulate.Value, accumulate.Target],
@@ -43,7 +44,7 @@ internal static class Walk
     {
         Assign assign => assign.Target,
         Accumulate accumulate => accumulate.Target,
-        Remark or For or Let => null,
+        Remark or For or Nest or Let => null,
         _ => throw Unknown(statement),
     };
 

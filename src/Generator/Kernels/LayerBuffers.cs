@@ -16,11 +16,12 @@ internal sealed class LayerBuffers
     private readonly LayerPlan _plan;
     private readonly LayerBuffers? _below;
     private readonly Standing _standing;
+    private readonly Around _around;
     private readonly int _column;
 
-    private LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, Standing standing = Standing.Rows)
+    private LayerBuffers(NetworkPlan network, LayerPlan plan, LayerBuffers? below, Standing standing, Around around)
     {
-        (_network, _plan, _below, _standing, _column) = (network, plan, below, standing, network.Scratch.TrainingTile.Samples);
+        (_network, _plan, _below, _standing, _around, _column) = (network, plan, below, standing, around, network.Scratch.TrainingTile.Samples);
         int k = plan.Number;
         bool isLast = k == network.Layers.Count;
         LayerScratch scratch = network.Scratch.Layers[k - 1];
@@ -44,11 +45,14 @@ internal sealed class LayerBuffers
     }
 
     /// <summary>The numbers of all layers, in order.</summary>
-    public static List<LayerBuffers> Of(NetworkPlan plan, Standing standing)
+    /// <param name="plan">The network.</param>
+    /// <param name="standing">Where they stand.</param>
+    /// <param name="around">What runs around the nests that are made of them.</param>
+    public static List<LayerBuffers> Of(NetworkPlan plan, Standing standing, Around around)
     {
         var layers = new List<LayerBuffers>();
         foreach (LayerPlan layer in plan.Layers)
-            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault(), standing));
+            layers.Add(new LayerBuffers(plan, layer, layers.LastOrDefault(), standing, around));
         return layers;
     }
 
@@ -71,6 +75,15 @@ internal sealed class LayerBuffers
 
     public Buffer Deltas { get; }
 
+    /// <summary>s</summary>
+    public Extent Samples => Extent.Samples;
+
+    /// <summary>i</summary>
+    public Extent Inputs => new(Input, _plan.Inputs);
+
+    /// <summary>o</summary>
+    public Extent Outputs => new(Output, _plan.Outputs);
+
     /// <summary>x[s, i], the layer's inputs</summary>
     public Element X { get; }
 
@@ -91,6 +104,12 @@ internal sealed class LayerBuffers
 
     /// <summary>The formulas of the layer's kind.</summary>
     public ILayerFormulas Formulas => (ILayerFormulas)_plan.Model;
+
+    /// <summary>A product in the loops that are planned for its form.</summary>
+    public Nest Nest(Product product) => Schedules.Of(product, _around, _network);
+
+    /// <summary>Sums over the samples in the loops that are planned for their form.</summary>
+    public Nest Nest(ColumnSums sums) => Schedules.Of(sums, _around, _network);
 
     /// <summary>A block of the layer's parameters.</summary>
     public Buffer Parameters(ParameterRole role) => Place(role, "", Home.Parameters);

@@ -15,7 +15,7 @@ internal static class OneSampleKernel
     public static KernelMethod Of(NetworkPlan plan)
     {
         SamplePlan sample = plan.Sample!;
-        List<LayerBuffers> layers = LayerBuffers.Of(plan, sample.InLocals ? Standing.Locals : Standing.OneRow);
+        List<LayerBuffers> layers = LayerBuffers.Of(plan, sample.InLocals ? Standing.Locals : Standing.OneRow, Around.OneSample);
         var body = layers.SelectMany(layer => layer.Formulas.Forward(layer));
         if (plan.Layers.Last().StopsAtZ)
             body = body.Concat(new OutputKernels(plan, layers.Last(), plan.Output.ForOneSample()).Activate());

@@ -15,7 +15,7 @@ internal static class RowKernels
 {
     public static NetworkCode Of(NetworkPlan plan)
     {
-        List<LayerBuffers> layers = LayerBuffers.Of(plan, Standing.Rows);
+        List<LayerBuffers> layers = LayerBuffers.Of(plan, Standing.Rows, Around.Nothing);
         LayerBuffers last = layers.Last();
         var output = new OutputKernels(plan, last, plan.Output);
 
@@ -34,7 +34,7 @@ internal static class RowKernels
         }
 
         KernelMethod seed = new("Seed", "δ from a gradient of the outputs that the caller brings", output.Seed());
-        KernelMethod inputs = new("InputGradient", layers[0].Plan.Schedule.InputReason, layers[0].Formulas.InputGradient(layers[0]));
+        KernelMethod inputs = new("InputGradient", layers[0].Formulas.InputGradient(layers[0]));
 
         RowArgument x = new("X", "inputs", plan.Inputs), y = new("Y", "targets", plan.Outputs);
         EquatableArray<KernelMethod> toLoss = [.. forward, .. plan.LossTakesZ ? [] : activate, .. loss];
@@ -54,12 +54,11 @@ internal static class RowKernels
     {
         if (plan.Batch.Form != BatchForm.OneMethod)
         {
-            return layers.Select(layer => new KernelMethod(
-                $"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, layer.Formulas.Forward(layer))).ToEquatableArray();
+            return layers.Select(layer => new KernelMethod($"Forward{layer.Number}", layer.Formulas.Forward(layer))).ToEquatableArray();
         }
 
         var samples = new Loop(Loop.Sample, null, Run.Sequentially);
-        var body = layers.SelectMany(layer => layer.Formulas.Forward(layer)).ToEquatableArray();
+        var body = LayerBuffers.Of(plan, Standing.Rows, Around.Samples).SelectMany(layer => layer.Formulas.Forward(layer)).ToEquatableArray();
         return [new KernelMethod("Forward", plan.Batch.Reason, [new For(samples, body)])];
     }
 
@@ -70,8 +69,7 @@ internal static class RowKernels
 
     /// <summary>What a layer adds to the gradient.</summary>
     private static KernelMethod BackwardOf(LayerBuffers layer) => new(
-        $"Backward{layer.Number}", "each sum over the samples in local variables",
-        layer.Formulas.Gradient(layer));
+        $"Backward{layer.Number}", layer.Formulas.Gradient(layer));
 
     /// <summary>The layer's own step; δ goes back by the weights as they were, of which there is a transposed copy.</summary>
     private static KernelMethod UpdateOf(LayerBuffers layer) => new(
@@ -80,7 +78,7 @@ internal static class RowKernels
 
     /// <summary>δ of the layer below.</summary>
     private static KernelMethod PropagateFrom(LayerBuffers layer) => new(
-        $"Propagate{layer.Below!.Number}", layer.Plan.Schedule.InputReason, layer.Formulas.InputGradient(layer));
+        $"Propagate{layer.Below!.Number}", layer.Formulas.InputGradient(layer));
 
     private static string LossReason(NetworkPlan plan) =>
         "the sum over the samples at hand" + (plan.LossTakesZ ? $"; A{plan.Layers.Count} still holds z{plan.Layers.Count}" : "");

@@ -21,7 +21,7 @@ internal sealed class SampleLaneKernels
     private SampleLaneKernels(NetworkPlan plan)
     {
         _plan = plan;
-        _layers = LayerBuffers.Of(plan, Standing.SampleLanes);
+        _layers = LayerBuffers.Of(plan, Standing.SampleLanes, Around.Samples);
     }
 
     public static NetworkCode Of(NetworkPlan plan) => new SampleLaneKernels(plan).Code();
@@ -31,7 +31,7 @@ internal sealed class SampleLaneKernels
         var output = new OutputKernels(_plan, _layers.Last(), _plan.Output);
         KernelMethod sample = OneSampleKernel.Of(_plan);
         EquatableArray<KernelMethod> forward = _layers.Take(_layers.Count - 1)
-            .Select(layer => Method($"Forward{layer.Number}", layer.Plan.Schedule.ForwardReason, layer.Formulas.Forward(layer))).ToEquatableArray();
+            .Select(layer => Method($"Forward{layer.Number}", LaneSchedules.SampleLanesReason, layer.Formulas.Forward(layer))).ToEquatableArray();
         KernelMethod outputs = Last($"Forward{_layers.Count}", output, Result());
         EquatableArray<KernelMethod> loss = [], delta = [], update = [];
         if (_plan.HasLoss)
@@ -44,7 +44,7 @@ internal sealed class SampleLaneKernels
 
         KernelMethod seed = Last("Seed", output, output.Seed());
         EquatableArray<KernelMethod> backward = Backwards(BackwardOf);
-        KernelMethod inputs = Method("InputGradient", _layers[0].Plan.Schedule.InputReason, _layers[0].Formulas.InputGradient(_layers[0]));
+        KernelMethod inputs = Method("InputGradient", LaneSchedules.SampleLanesReason, _layers[0].Formulas.InputGradient(_layers[0]));
 
         RowArgument x = new("X", "inputs", _plan.Inputs), y = new("Y", "targets", _plan.Outputs);
         return new NetworkCode(
@@ -64,7 +64,7 @@ internal sealed class SampleLaneKernels
         LayerBuffers last = _layers.Last();
         EquatableArray<Statement> activate = last.Plan.StopsAtZ ? output.Activate() : [];
         EquatableArray<Statement> start = loss is null ? [] : [OutputKernels.NoLoss(loss)];
-        return new KernelMethod(name, last.Plan.Schedule.ForwardReason, [.. start, Samples([.. last.Formulas.Forward(last), .. activate, .. then])], loss);
+        return new KernelMethod(name, LaneSchedules.SampleLanesReason, [.. start, Samples([.. last.Formulas.Forward(last), .. activate, .. then])], loss);
     }
 
     private EquatableArray<Statement> Result() => OutputKernels.Result(
@@ -76,12 +76,12 @@ internal sealed class SampleLaneKernels
 
     /// <summary>What a layer adds to the gradient, and δ of the layer below.</summary>
     private KernelMethod BackwardOf(LayerBuffers layer) => Method(
-        $"Backward{layer.Number}", $"{layer.Plan.Schedule.InputReason}, each sum over the samples in a local variable",
+        $"Backward{layer.Number}", $"{LaneSchedules.SampleLanesReason}, each sum over the samples in a local variable",
         [.. layer.Formulas.Gradient(layer), .. ToBelow(layer)]);
 
     /// <summary>At once a step of descent. The sums are taken off the parameters after the loop, so that δ goes back by the weights as they were.</summary>
     private KernelMethod UpdateOf(LayerBuffers layer) => Method(
-        $"Update{layer.Number}", $"{layer.Plan.Schedule.InputReason}; each sum over the samples is taken off the parameters at once",
+        $"Update{layer.Number}", $"{LaneSchedules.SampleLanesReason}; each sum over the samples is taken off the parameters at once",
         [.. layer.Formulas.Update(layer), .. ToBelow(layer)]);
 
     private static EquatableArray<Statement> ToBelow(LayerBuffers layer) => layer.Below is null ? [] : layer.Formulas.InputGradient(layer);

@@ -34,11 +34,11 @@ internal static class AttributeValue
         return null;
     }
 
-    /// <summary>The value as a whole number, a truth value, or an enum's mirror; null where it is none.</summary>
+    /// <summary>The value as a whole number, a truth value, or an enum's mirror, for which a number does too; null where it is none, or another enum's.</summary>
     public static T? TryRead<T>(TypedConstant constant)
         where T : struct
     {
-        if (constant.Kind is not (TypedConstantKind.Primitive or TypedConstantKind.Enum))
+        if (!(constant.Kind == TypedConstantKind.Primitive || (constant.Kind == TypedConstantKind.Enum && constant.Type?.Name == Name(typeof(T)))))
             return null;
         if (typeof(T).IsEnum)
             return constant.Value is int number ? (T)Enum.ToObject(typeof(T), number) : null;

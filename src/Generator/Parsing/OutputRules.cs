@@ -1,7 +1,8 @@
-using System;
+using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixedNet.Generator.Parsing;
 
@@ -10,15 +11,22 @@ internal static class OutputRules
 {
     private const string Member = "fixedNetParameters";
 
-    public static void Check(INamedTypeSymbol type, Problems problems)
+    public static void Check(INamedTypeSymbol type, Compilation compilation, Problems problems)
     {
         int members = type.GetMembers(Member).Length;
         if (members > 1)
             problems.Report(Descriptors.GeneratedTwice, type, type.Name);
-        else if (members == 0 && type.DeclaringSyntaxReferences.All(reference => IsWritten(reference.SyntaxTree)))
+        if (members > 0)
+            return;
+
+        // An editor that has not run this generator yet must not be taken for one of these.
+        if (type.DeclaringSyntaxReferences.All(reference => GeneratedConstants.MayContain(reference.SyntaxTree)))
             problems.Report(Descriptors.GeneratedElsewhere, type, type.Name);
+        foreach (var argument in Arguments(type).Where(argument => GeneratedConstants.AreIn(argument.Expression, compilation)))
+            problems.Report(Descriptors.GeneratedConstant, argument, argument.Expression);
     }
 
-    /// <summary>Whether a generator may have written a file: an editor that has not run this one yet must not be taken for it.</summary>
-    private static bool IsWritten(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<AttributeArgumentSyntax> Arguments(INamedTypeSymbol type) => type.GetAttributes()
+        .Where(attribute => PublicTypes.IsNetworkAttribute(attribute) || PublicTypes.LayerKindOf(attribute) is not null)
+        .SelectMany(attribute => (attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList?.Arguments ?? default);
 }

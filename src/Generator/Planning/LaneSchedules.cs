@@ -35,39 +35,63 @@ internal static class LaneSchedules
             ? new SamplePlan(true, "neurons in lanes, every layer in vector variables")
             : new SamplePlan(false, "neurons in lanes, several vectors of them side by side");
 
-    public static LayerSchedule Of(LayerShape layer, BatchPlan pass, SamplePlan sample, Dialect dialect)
+    public static ProductLoops Of(Product product, Around around, NetworkPlan plan)
     {
-        var (sampleOutside, sampleInner) = Neurons(layer, sample, dialect);
-        if (pass.Form == BatchForm.SampleLanes)
+        ProductLoops loops = around switch
         {
-            Loop input = new(Input, layer.Inputs, Run.Unrolled), output = new(Output, layer.Outputs, Run.Unrolled);
-            return new LayerSchedule(
-                [output], input, [output], [input, output], [input], output, sampleOutside, sampleInner,
-                "samples in lanes", "samples in lanes");
+            Around.OneSample => Neurons(product, plan.Sample!, plan.Dialect),
+            Around.Samples => InSampleLanes(product),
+            _ => Blocked(product, plan.Dialect),
+        };
+        return plan.Dialect.IsOrdered ? OrderedSchedules.Of(product, around, loops) : loops;
+    }
+
+    public static EquatableArray<Loop> Of(ColumnSums sums, Around around, Dialect dialect)
+    {
+        if (around == Around.Samples)
+            return [sums.Columns.Over(Run.Unrolled)];
+        Loop samples = _samples with { Run = new Run(Tile: 4, CarriesSums: true, Sums: 4) };
+        return [Over(sums.Columns, dialect), dialect.IsOrdered ? OrderedSchedules.Chained(samples) : samples];
+    }
+
+    private static ProductLoops InSampleLanes(Product product) => product.IsOverSamples
+        ? new([product.Rows.Over(Run.Unrolled), product.Columns.Over(Run.Unrolled)], null, SampleLanesReason)
+        : new([product.Columns.Over(Run.Unrolled)], product.Depth.Over(Run.Unrolled), SampleLanesReason);
+
+    /// <summary>A block of sums in registers: rows and vectors of columns side by side.</summary>
+    private static ProductLoops Blocked(Product product, Dialect dialect)
+    {
+        int columns = product.Columns.Count!.Value;
+        Blocking block = new(columns, dialect);
+        Loop over = block.Over(product.Columns.Variable);
+        if (product.IsOverSamples)
+        {
+            Loop rows = product.Rows.Over(new Run(Tile: Math.Min(block.Inputs, product.Rows.Count!.Value)));
+            return new ProductLoops([rows, over], _samples with { Run = Run.Summing }, Schedules.SumsReason);
         }
 
-        Blocking forward = new(layer.Outputs, dialect), back = new(layer.Inputs, dialect);
+        int depth = product.Depth.Count!.Value;
+        if (product.IsTransposed)
+        {
+            return new ProductLoops(
+                [_samples, product.Columns.Over(new Run(Tile: Math.Min(4, columns)))], product.Depth.Over(new Run(Lanes: dialect.LanesFor(depth))),
+                "a row of W at a time, its products summed over the lanes");
+        }
+
         // Weights that no second-level cache holds beside anything else are gone through once a tile of samples, not once for a few of them.
-        bool isLarge = (long)layer.Inputs * layer.Outputs * dialect.NumberBytes > Limits.CachedWeightBytes;
-        EquatableArray<Loop> Outside(Loop samples, Loop columns) => isLarge ? [columns, samples] : [samples, columns];
-        string reason = $"blocked for {dialect.Registers} registers: {forward.Samples} samples × {forward.Text} of outputs side by side";
-        string inputReason = layer.Number == 1
-            ? "a row of W at a time, its products summed over the lanes"
-            : $"{back.Samples} samples × {back.Text} of inputs side by side, over W transposed";
-        var schedule = new LayerSchedule(
-            Outside(Tiled(forward.Samples), forward.Over(Output)),
-            new(Input, layer.Inputs, new Run(Tile: Math.Min(2, layer.Inputs))),
-            Bias: [forward.Over(Output), _samples with { Run = new Run(Tile: 4, CarriesSums: true, Sums: 4) }],
-            Weights: [new(Input, layer.Inputs, new Run(Tile: Math.Min(forward.Inputs, layer.Inputs))), forward.Over(Output), _samples with { Run = Run.Summing }],
-            layer.Number == 1
-                ? [_samples, new Loop(Input, layer.Inputs, new Run(Tile: Math.Min(4, layer.Inputs)))]
-                : Outside(Tiled(back.Samples), back.Over(Input)),
-            layer.Number == 1
-                ? new Loop(Output, layer.Outputs, new Run(Lanes: dialect.LanesFor(layer.Outputs)))
-                : new Loop(Output, layer.Outputs, new Run(Tile: Math.Min(2, layer.Outputs))),
-            sampleOutside, sampleInner, reason, inputReason);
-        return dialect.IsOrdered ? OrderedSchedules.Of(layer, schedule) : schedule;
+        bool isLarge = (long)depth * columns * dialect.NumberBytes > Limits.CachedWeightBytes;
+        Loop samples = _samples with { Run = Run.SideBySide(block.Samples) };
+        string sides = $"{block.Samples} samples × {block.Text} of {product.Columns.Words} side by side";
+        return new ProductLoops(
+            isLarge ? [over, samples] : [samples, over],
+            product.Depth.Over(new Run(Tile: Math.Min(2, depth))),
+            product.Right.Buffer.Home == Home.Transposed ? $"{sides}, over W transposed" : $"blocked for {dialect.Registers} registers: {sides}");
     }
+
+    /// <summary>Why the loops of a tiny network run as they do.</summary>
+    public const string SampleLanesReason = "samples in lanes";
+
+    private static Loop Over(Extent columns, Dialect dialect) => new Blocking(columns.Count!.Value, dialect).Over(columns.Variable);
 
     /// <summary>The loops of losses, softmax and the output's δ.</summary>
     public static OutputPlan OutputStage(int outputs, BatchPlan pass, Dialect dialect)
@@ -84,17 +108,16 @@ internal static class LaneSchedules
     /// <summary>The loop around each stage where samples are in lanes.</summary>
     public static Loop SamplesInLanes(Dialect dialect) => _samples with { Run = new Run(Lanes: dialect.Lanes, CarriesSums: true) };
 
-    private static Loop Tiled(int samples) => _samples with { Run = Run.SideBySide(samples) };
-
     /// <summary>One sample: outputs in lanes, and as many sums at once as keep the multipliers busy.</summary>
-    private static (EquatableArray<Loop>, Loop) Neurons(LayerShape layer, SamplePlan sample, Dialect dialect)
+    private static ProductLoops Neurons(Product product, SamplePlan sample, Dialect dialect)
     {
-        var outputs = Blocking.OfOneSample(layer.Outputs, dialect);
+        int depth = product.Depth.Count!.Value;
+        var outputs = Blocking.OfOneSample(product.Columns.Count!.Value, dialect);
         // A sum of few terms is not worth joining from many parts.
-        int sums = Math.Max(1, Math.Min(layer.Inputs / 4, Limits.SumsInFlight / outputs.Vectors));
+        int sums = Math.Max(1, Math.Min(depth / 4, Limits.SumsInFlight / outputs.Vectors));
         Run inner = sample.InLocals
             ? new Run(Sums: sums, OneByOne: true)
-            : new Run(Tile: Math.Min(layer.Inputs, Math.Max(sums, 2)), Sums: sums);
-        return ([outputs.Over(Output)], new Loop(Input, layer.Inputs, inner));
+            : new Run(Tile: Math.Min(depth, Math.Max(sums, 2)), Sums: sums);
+        return new ProductLoops([outputs.Over(product.Columns.Variable)], product.Depth.Over(inner), sample.Reason);
     }
 }

@@ -1,3 +1,4 @@
+using FixedNet.Generator.Ir;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
 namespace FixedNet.Generator.Planning;
@@ -7,6 +8,15 @@ internal readonly record struct MethodCost(long Instructions, long Activations)
 {
     public static MethodCost operator +(MethodCost left, MethodCost right) =>
         new(left.Instructions + right.Instructions, left.Activations + right.Activations);
+
+    /// <summary>What a product would cost unrolled, for one row.</summary>
+    public static MethodCost Of(Product product) => OfProduct(product.Depth.Count!.Value, product.Columns.Count!.Value, product.Applies);
+
+    /// <param name="depth">The terms of a sum.</param>
+    /// <param name="columns">The sums.</param>
+    /// <param name="applies">Whether functions are applied to them.</param>
+    public static MethodCost OfProduct(int depth, int columns, bool applies) => new(
+        (long)depth * columns * Limits.InstructionsPerProduct + (long)columns * Limits.InstructionsPerSum, applies ? columns : 0);
 
     /// <summary>Whether one method may hold it.</summary>
     public bool Fits => Instructions <= Limits.MethodInstructions && Activations <= Limits.MethodActivations;

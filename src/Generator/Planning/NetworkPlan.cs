@@ -56,7 +56,7 @@ internal sealed record NetworkPlan(
     public bool ScalesDelta => Network.Reduction == ReductionKind.Mean || AveragesOutputs;
 }
 
-/// <summary>One layer: its shape, its place in the parameter vector, and its schedules.</summary>
+/// <summary>One layer: its shape, its place in the parameter vector.</summary>
 /// <param name="Number">Counts from 1, as equations do.</param>
 /// <param name="Blocks">Its parameters, each with its place in the parameter vector.</param>
 /// <param name="KeepsZ">Whether z = x W + b stays in scratch beside a, because f′ is taken of it.</param>
@@ -68,8 +68,7 @@ internal sealed record LayerPlan(
     int Outputs,
     EquatableArray<PlacedBlock> Blocks,
     bool KeepsZ,
-    bool StopsAtZ,
-    LayerSchedule Schedule)
+    bool StopsAtZ)
 {
     public ActivationKind Activation => Model.Activation;
 
@@ -86,27 +85,6 @@ internal sealed record PlacedBlock(ParameterBlock Block, int Offset)
 
     public int End => Offset + Count;
 }
-
-/// <summary>The loops of a layer's four formulas, outermost first.</summary>
-/// <param name="ForwardOutside">Around a[o] = f(b[o] + Σᵢ …): the outputs, and the samples unless the whole pass shares their loop.</param>
-/// <param name="ForwardInner">The sum over inputs.</param>
-/// <param name="Bias">db[o] = Σₛ …</param>
-/// <param name="Weights">dW[i, o] = Σₛ …</param>
-/// <param name="InputOutside">Around δ below[i] = f′ · Σₒ …</param>
-/// <param name="InputInner">The sum over outputs.</param>
-/// <param name="SampleOutside">As <paramref name="ForwardOutside"/>, for a single sample.</param>
-/// <param name="SampleInner">As <paramref name="ForwardInner"/>, for a single sample.</param>
-internal sealed record LayerSchedule(
-    EquatableArray<Loop> ForwardOutside,
-    Loop ForwardInner,
-    EquatableArray<Loop> Bias,
-    EquatableArray<Loop> Weights,
-    EquatableArray<Loop> InputOutside,
-    Loop InputInner,
-    EquatableArray<Loop> SampleOutside,
-    Loop SampleInner,
-    string ForwardReason,
-    string InputReason);
 
 /// <summary>How a batch goes through the layers.</summary>
 internal sealed record BatchPlan(BatchForm Form, string Reason);

@@ -1,6 +1,4 @@
 using System;
-using System.Linq;
-using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 using static FixedNet.Generator.Ir.Loop;
 
@@ -15,18 +13,20 @@ internal static class OrderedSchedules
     public static readonly BatchPlan BatchPass = new(
         BatchForm.MethodALayer, "one method a layer: with samples in lanes, the order in which they are summed would depend on the width");
 
-    /// <summary>The blocked schedule, without its partial sums.</summary>
-    public static LayerSchedule Of(LayerShape layer, LayerSchedule blocked)
+    /// <summary>A blocked schedule, without its partial sums.</summary>
+    public static ProductLoops Of(Product product, Around around, ProductLoops blocked)
     {
-        LayerSchedule chained = blocked with { Bias = blocked.Bias.Select(Chained).ToEquatableArray(), SampleInner = Chained(blocked.SampleInner) };
-        return layer.Number > 1 ? chained : chained with
+        if (product.IsTransposed && around == Around.Nothing)
         {
             // Neighbours in a row of W are terms of the same sum.
-            InputOutside = [new Loop(Sample, null, Run.Sequentially), new Loop(Input, layer.Inputs, Run.SideBySide(Math.Min(Limits.SumsInFlight, layer.Inputs)))],
-            InputInner = new Loop(Output, layer.Outputs, Run.Sequentially),
-            InputReason = "several rows of W side by side, one number at a time",
-        };
+            return new ProductLoops(
+                [new Loop(Sample, null, Run.Sequentially), product.Columns.Over(Run.SideBySide(Math.Min(Limits.SumsInFlight, product.Columns.Count!.Value)))],
+                product.Depth.Over(Run.Sequentially),
+                "several rows of W side by side, one number at a time");
+        }
+
+        return blocked with { Inner = blocked.Inner is { } inner ? Chained(inner) : null };
     }
 
-    private static Loop Chained(Loop loop) => loop with { Run = loop.Run with { Sums = 1 } };
+    public static Loop Chained(Loop loop) => loop with { Run = loop.Run with { Sums = 1 } };
 }

@@ -5,7 +5,7 @@ using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Planning;
 
-/// <summary>Lays a network out: offsets, scratch, and a schedule for each loop with the reason for it.</summary>
+/// <summary>Lays a network out: offsets, scratch, how a batch goes through it, and the reasons.</summary>
 internal static class Planner
 {
     public static NetworkPlans Plan(NetworkModel network, TargetModel target) => new(
@@ -34,8 +34,7 @@ internal static class Planner
 
             layers.Add(new LayerPlan(
                 shape.Model, shape.Number, shape.Inputs, shape.Outputs, blocks.ToEquatableArray(),
-                KeepsZ: ActivationFunction.Of(shape.Activation).OfZ, shape.StopsAtZ,
-                dialect.IsScalar ? ScalarSchedules.Of(shape, pass) : LaneSchedules.Of(shape, pass, sample!, dialect)));
+                KeepsZ: ActivationFunction.Of(shape.Activation).OfZ, shape.StopsAtZ));
         }
 
         return new NetworkPlan(
@@ -48,13 +47,12 @@ internal static class Planner
     {
         var shapes = new List<LayerShape>();
         int inputs = network.Inputs;
-        var below = ActivationKind.Identity;
         foreach (LayerModel layer in network.Layers)
         {
             int number = shapes.Count + 1;
             bool stopsAtZ = number == network.Layers.Count && AppliesActivationLater(layer.Activation, network.Loss);
-            shapes.Add(new LayerShape(layer, number, inputs, below, stopsAtZ));
-            (inputs, below) = (layer.OutputsOf(inputs), layer.Activation);
+            shapes.Add(new LayerShape(layer, number, inputs, stopsAtZ));
+            inputs = layer.OutputsOf(inputs);
         }
 
         return shapes;

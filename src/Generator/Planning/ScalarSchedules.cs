@@ -26,29 +26,22 @@ internal static class ScalarSchedules
     }
 
     /// <summary>
-    /// The loops of one layer. Sums over the samples are carried in locals whatever the layer's size: to add each sample's part in
-    /// memory, as unrolled text would, took a quarter longer, and lost digits in long batches.
+    /// The loops of a product. Sums over the samples are carried in locals whatever the size: to add each sample's part in memory, as unrolled
+    /// text would, took a quarter longer, and lost digits in long batches.
     /// </summary>
-    public static LayerSchedule Of(LayerShape layer, BatchPlan forward)
+    public static ProductLoops Of(Product product, Around around)
     {
-        Loop input = new(Input, layer.Inputs, Run.Unrolled), output = new(Output, layer.Outputs, Run.Unrolled);
-
-        var (forwardOutside, forwardInner, forwardReason) = ForwardUnrolls(layer)
-            ? (forward.Form == BatchForm.OneMethod ? [output] : [_samples, output], input, $"unrolled: at most {Limits.UnrolledWidth} inputs")
-            : ((Loop[])[_samples, Beside(output)], input with { Run = Run.Sequentially }, LoopReason(layer, layer.ForwardCost, "outputs"));
-
-        var (inputOutside, inputInner, inputReason) = InputGradientUnrolls(layer)
-            ? ([_samples, input], output, $"unrolled: at most {Limits.UnrolledWidth} inputs and outputs")
-            : ((Loop[])[_samples, Beside(input)], output with { Run = Run.Sequentially }, LoopReason(layer, layer.InputGradientCost, "inputs"));
-
-        return new LayerSchedule(
-            forwardOutside.ToEquatableArray(), forwardInner,
-            Bias: [Beside(output), Carrying],
-            Weights: [.. CarriedPair(layer), Carrying],
-            inputOutside.ToEquatableArray(), inputInner,
-            SampleOutside: [output], SampleInner: input,
-            forwardReason, inputReason);
+        if (product.IsOverSamples)
+            return new ProductLoops(CarriedPair(product.Rows, product.Columns), Carrying, Schedules.SumsReason);
+        EquatableArray<Loop> samples = around == Around.Nothing ? [_samples] : [];
+        return Unrolls(product)
+            ? new ProductLoops(
+                [.. samples, product.Columns.Over(Run.Unrolled)], product.Depth.Over(Run.Unrolled),
+                $"unrolled: at most {Limits.UnrolledWidth} inputs{(product.IsTransposed ? " and outputs" : "")}")
+            : new ProductLoops([.. samples, Beside(product.Columns)], product.Depth.Over(Run.Sequentially), LoopReason(product));
     }
+
+    public static EquatableArray<Loop> Of(ColumnSums sums) => [Beside(sums.Columns), Carrying];
 
     /// <summary>The loops of losses, softmax and the output's δ.</summary>
     public static OutputPlan OutputStage(int outputs)
@@ -63,22 +56,25 @@ internal static class ScalarSchedules
 
     private static Loop Carrying => _samples with { Run = Run.Summing };
 
-    private static Loop Beside(Loop loop) => loop with { Run = Run.SideBySide(SideBySide.Of(loop.Extent!.Value)) };
+    private static Loop Beside(Extent extent) => extent.Over(Run.SideBySide(SideBySide.Of(extent.Count!.Value)));
 
-    /// <summary>dW's tile: outputs, which are neighbours in memory, and where they are few several inputs.</summary>
-    private static Loop[] CarriedPair(LayerShape layer)
+    /// <summary>The tile of a gradient: columns, which are neighbours in memory, and where they are few several rows.</summary>
+    private static EquatableArray<Loop> CarriedPair(Extent rows, Extent columns)
     {
-        int outputs = SideBySide.Of(layer.Outputs);
-        int inputs = Math.Min(Limits.SumsSideBySide / outputs, layer.Inputs);
-        return [new(Input, layer.Inputs, Run.SideBySide(inputs)), new(Output, layer.Outputs, Run.SideBySide(outputs))];
+        int beside = SideBySide.Of(columns.Count!.Value);
+        return [rows.Over(Run.SideBySide(Math.Min(Limits.SumsSideBySide / beside, rows.Count!.Value))), columns.Over(Run.SideBySide(beside))];
     }
 
     private static bool ForwardUnrolls(LayerShape layer) => layer.Inputs <= Limits.UnrolledWidth && layer.ForwardCost.Fits;
 
-    private static bool InputGradientUnrolls(LayerShape layer) =>
-        layer.Inputs <= Limits.UnrolledWidth && layer.Outputs <= Limits.UnrolledWidth && layer.InputGradientCost.Fits;
+    private static bool Unrolls(Product product) =>
+        product.Depth.Count <= Limits.UnrolledWidth && (!product.IsTransposed || product.Columns.Count <= Limits.UnrolledWidth) && MethodCost.Of(product).Fits;
 
-    private static string LoopReason(LayerShape layer, MethodCost cost, string beside) =>
-        $"in loops, several {beside} side by side: {layer.Inputs} × {layer.Outputs} unrolled would be "
-        + (cost.Fits ? $"wider than {Limits.UnrolledWidth}, more operands than registers" : cost.Text);
+    private static string LoopReason(Product product)
+    {
+        var (rows, columns) = product.IsTransposed ? (product.Columns, product.Depth) : (product.Depth, product.Columns);
+        MethodCost cost = MethodCost.Of(product);
+        return $"in loops, several {product.Columns.Words} side by side: {rows.Count} × {columns.Count} unrolled would be "
+            + (cost.Fits ? $"wider than {Limits.UnrolledWidth}, more operands than registers" : cost.Text);
+    }
 }

@@ -58,6 +58,9 @@ internal abstract partial class KernelPrinter(string number)
             case For loop:
                 PrintLoop(loop);
                 break;
+            case Nest nest:
+                Print(nest.Body);
+                break;
             case Let let:
                 Locals[let.Local.Name] = [.. Axes];
                 AtPoints(point => Print(let, point));

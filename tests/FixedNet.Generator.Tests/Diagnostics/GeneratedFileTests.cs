@@ -38,6 +38,26 @@ public class GeneratedFileTests
     public void A_network_in_a_file_of_ones_own_whose_members_are_yet_to_come_is_fine() =>
         Assert.Empty(Analyze(GeneratorRun.Of("").Output, ("Nets.cs", "using FixedNet; [Network(2), Dense(1)] partial class Net { }")));
 
+    [Theory]
+    [InlineData("[Network([|Encoder.OutputSize|]), Dense(2)] partial class Net { }")]
+    [InlineData("[Network(2), Dense([|outputs: 2 * Encoder.InputSize|]), Dense([|Encoder.LayerCount|])] partial class Net { }")]
+    [InlineData("[Network([|Sizes.Code|]), Dense(2)] partial class Net { } static class Sizes { public const int Code = Twice / 2, Twice = 2 * Encoder.OutputSize; }")]
+    [InlineData("[Network(2), Dense(1, [|(Activation)Encoder.LayerCount|])] partial class Net { }")]
+    public void A_constant_that_a_generator_writes_is_reported_at_the_argument(string source)
+    {
+        var marked = MarkedSource.Parse("using FixedNet; [Network(2), Dense(3)] partial class Encoder { } " + source);
+        var run = GeneratorRun.Of(marked.Text);
+        Assert.Equal(marked.Spans.Select(span => ("FN034", span)), run.Diagnostics.Select(found => (found.Id, found.Location.SourceSpan)));
+        Assert.Equal("Encoder.g.cs", Assert.Single(run.Texts).Key);
+    }
+
+    [Fact]
+    public void A_constant_of_ones_own_for_both_is_what_the_message_says_and_works() => Expect.NoProblem("""
+        static class Sizes { public const int Code = 3; }
+        [Network(8), Dense(Sizes.Code, Activation.Tanh)] partial class Encoder { }
+        [Network(Sizes.Code), Dense(8)] partial class Decoder { }
+        """);
+
     [Fact]
     public void A_generator_that_runs_twice_is_one_error_for_each_network()
     {

@@ -76,7 +76,7 @@ public sealed class PropertyTests
     {
         GeneratorRun run = With(property, value);
         var found = Assert.Single(run.Diagnostics);
-        Assert.Equal("FN034", found.Id);
+        Assert.Equal("FN035", found.Id);
         Assert.Equal($"The project's property {property} is '{value}', which cannot be read, and is passed over: {advice}", found.GetMessage(null));
         Assert.Equal(GeneratorRun.Of(Source).AllTexts, run.AllTexts);
     }

@@ -13,6 +13,17 @@ public class ValueTests
     [InlineData("object inputs", "[Network([|typeof(int)|])]")]
     [InlineData("object inputs", "[Network([|2.5f|])]")]
     [InlineData("params int[] inputs", "[Network([|2|])]")]
+    [InlineData("int[] inputs", "[Network([|new[] { 2 }|])]")]
+    [InlineData("int[] inputs", "[Network([|null|])]")]
+    [InlineData("long inputs", "[Network([|2|])]")]
+    [InlineData("byte inputs", "[Network([|2|])]")]
+    [InlineData("char inputs", "[Network([|'2'|])]")]
+    [InlineData("string inputs", "[Network([|inputs: \"2\"|])]")]
+    [InlineData("System.Type inputs", "[Network([|typeof(int)|])]")]
+    [InlineData("System.DayOfWeek inputs", "[Network([|System.DayOfWeek.Friday|])]")]
+    [InlineData("int inputs", "[Network(2, [|Loss = 2L|])]")]
+    [InlineData("int inputs", "[Network(2, [|Loss = (Long)2|])]")]
+    [InlineData("int inputs", "[Network(2, [|Loss = System.DayOfWeek.Friday|])]")]
     [InlineData("int inputs", "[Network(2, [|Deterministic = null|])]")]
     [InlineData("int inputs", "[Network(2, [|Loss = \"Huber\"|])]")]
     [InlineData("int inputs", "[Network(2, [|Loss = new[] { 1 }|])]")]
@@ -50,6 +61,7 @@ public class ValueTests
         namespace FixedNet
         {
             class NetworkAttribute : System.Attribute { public NetworkAttribute({{parameters}}) { } public object Loss; public object Deterministic; }
+            enum Long : long { }
             class DenseAttribute : System.Attribute { public DenseAttribute(object outputs) { } }
             {{network}} {{layer}} partial class Net { }
         }

@@ -16,16 +16,19 @@ namespace FixedNet.Generator.Tests.Harness;
 public sealed class GeneratorRun
 {
     private static readonly Regex _lanesFile = new(@"\.(512|256|128)\.g\.cs$", RegexOptions.Compiled);
-    private readonly GeneratorDriver _driver;
+    private readonly Lazy<(GeneratorDriver Driver, CSharpCompilation Output)> _ran;
     private ImmutableArray<Diagnostic>? _diagnostics;
 
     private readonly TargetPlatform _platform;
 
     private GeneratorRun(GeneratorDriver driver, TargetPlatform platform, Compilation input)
     {
-        (Input, _platform) = (input, platform);
-        _driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
-        Output = (CSharpCompilation)output;
+        (Input, _platform) = ((CSharpCompilation)input, platform);
+        _ran = new(() =>
+        {
+            var ran = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
+            return (ran, (CSharpCompilation)output);
+        });
     }
 
     public static GeneratorRun Of(params string[] sources) => On(TargetPlatform.Net10, sources);
@@ -40,11 +43,11 @@ public sealed class GeneratorRun
     public static GeneratorRun WithoutTracking(TargetPlatform platform, params string[] sources) =>
         new(Driver(platform, tracksSteps: false), platform, platform.Compile(sources));
 
-    public Compilation Input { get; }
+    public CSharpCompilation Input { get; }
 
-    public CSharpCompilation Output { get; }
+    public CSharpCompilation Output => _ran.Value.Output;
 
-    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+    public GeneratorRunResult Result => _ran.Value.Driver.GetRunResult().Results.Single();
 
     /// <summary>Generated texts by hint name: what is added to the classes, without the kernels for vectors.</summary>
     public IReadOnlyDictionary<string, string> Texts =>
@@ -65,7 +68,7 @@ public sealed class GeneratorRun
         [.. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>The same driver again, on an edited input: what an editor does at every keystroke.</summary>
-    public GeneratorRun Edit(Func<Compilation, Compilation> edit) => new(_driver, _platform, edit(Input));
+    public GeneratorRun Edit(Func<Compilation, Compilation> edit) => new(_ran.Value.Driver, _platform, edit(Input));
 
     /// <summary>Replaces a source by another text.</summary>
     public GeneratorRun Edit(int file, Func<string, string> edit) => Edit(input =>
@@ -95,11 +98,11 @@ public sealed class GeneratorRun
     /// <summary>Compiles to a file.</summary>
     public void Save(string path) => File.WriteAllBytes(path, Compile());
 
-    /// <summary>The assembly; kept from an earlier run of the tests, on other hardware or under another Roslyn, if the texts are the same.</summary>
-    private byte[] Compile() => CompiledTexts.Get(Output, () =>
+    /// <summary>The assembly; kept from an earlier run of the tests, on other hardware or under another Roslyn, if what it is made from is the same.</summary>
+    private byte[] Compile() => CompiledTexts.Get(Input, _platform.Properties, () => Output, output =>
     {
         using var stream = new MemoryStream();
-        var emitted = Output.Emit(stream);
+        var emitted = output.Emit(stream);
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(emitted.Success, string.Join("\n", errors.Take(20)));
         return stream.ToArray();
@@ -119,6 +122,17 @@ public sealed class GeneratorRun
         var diagnostics = compilation.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
         thrown?.Throw();
         return diagnostics;
+    }
+
+    /// <summary>What the analyzer reports in each source, without looking into the generated code.</summary>
+    public IReadOnlyList<IReadOnlyList<Diagnostic>> DiagnosticsByFile()
+    {
+        var compilation = Output.WithAnalyzers([new NetworkAnalyzer()]);
+        return
+        [
+            .. Input.SyntaxTrees.Select(tree => compilation.GetAnalyzerSemanticDiagnosticsAsync(
+                compilation.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None).GetAwaiter().GetResult()),
+        ];
     }
 
     private static GeneratorDriver Driver(TargetPlatform platform, bool tracksSteps) => CSharpGeneratorDriver.Create(

@@ -111,6 +111,10 @@ internal sealed class InterpretedNetwork : NumericNetwork
     private double Run(KernelMemory memory, KernelMethod kernel, double scale, double eta = double.NaN) =>
         new Interpreter(memory).Run(kernel with { Body = Reschedule(kernel.Body) }, scale, eta);
 
-    private EquatableArray<Statement> Reschedule(IEnumerable<Statement> body) => body
-        .Select(statement => statement is For loop ? new For(_reschedule(loop.Loop), Reschedule(loop.Body)) : statement).ToEquatableArray();
+    private EquatableArray<Statement> Reschedule(IEnumerable<Statement> body) => body.Select(statement => statement switch
+    {
+        For loop => new For(_reschedule(loop.Loop), Reschedule(loop.Body)),
+        Nest nest => nest with { Body = Reschedule(nest.Body) },
+        _ => statement,
+    }).ToEquatableArray();
 }

@@ -8,9 +8,14 @@ namespace FixedNet.Generator.Tests.Kernels;
 /// </summary>
 internal sealed class Interpreter(KernelMemory memory)
 {
-    private readonly List<(string Variable, int Start, int Points, Dictionary<(double[], int), (Accumulation How, double Sum)>? Carried)> _axes = [];
+    private const int MostAxes = 8;
+
+    private readonly List<Axis> _axes = new(MostAxes);
+    private readonly int[] _point = new int[MostAxes];
     private readonly Dictionary<string, (int Depth, double[] Values)> _locals = [];
-    private int[] _point = [];
+
+    /// <summary>An open loop: the iterations that go side by side at present, and the sums that it carries by their places.</summary>
+    private readonly record struct Axis(string Variable, int Start, int Points, Dictionary<(double[] Array, int Index), (Accumulation How, double Sum)>? Carried);
 
     /// <summary>Runs a kernel and returns its result, if it has one.</summary>
     public double Run(KernelMethod kernel, double scale = 1, double eta = 1)
@@ -30,8 +35,11 @@ internal sealed class Interpreter(KernelMemory memory)
                 case For loop:
                     Run(loop);
                     break;
+                case Nest nest:
+                    Run(nest.Body);
+                    break;
                 case Let let:
-                    _locals[let.Local.Name] = (_axes.Count, [.. Points().Select(_ => Value(let.Value))]);
+                    _locals[let.Local.Name] = (_axes.Count, Values(let.Value));
                     break;
                 case Assign assign:
                     Write(assign.Value, assign.Target, how: null);
@@ -55,7 +63,7 @@ internal sealed class Interpreter(KernelMemory memory)
         Dictionary<(double[] Array, int Index), (Accumulation How, double Sum)>? carried = run.CarriesSums ? [] : null;
         for (int start = 0; start < extent; start += points)
         {
-            _axes.Add((loop.Loop.Variable, start, Math.Min(points, extent - start), carried));
+            _axes.Add(new Axis(loop.Loop.Variable, start, Math.Min(points, extent - start), carried));
             Run(loop.Body);
             _axes.RemoveAt(_axes.Count - 1);
         }
@@ -76,9 +84,11 @@ internal sealed class Interpreter(KernelMemory memory)
 
     private void Write(Expression value, Expression target, Accumulation? how)
     {
-        double[] values = [.. Points().Select(_ => Value(value))];
-        foreach (int k in Points())
+        double[] values = Values(value);
+        var carried = how is null ? null : CarriedSums(target);
+        for (int k = 0; k < values.Length; k++)
         {
+            GoTo(k);
             if (target is Local local)
             {
                 var (depth, places) = _locals[local.Name];
@@ -86,32 +96,51 @@ internal sealed class Interpreter(KernelMemory memory)
                 continue;
             }
 
-            var element = (Element)target;
-            var (array, index) = Find(element);
-            if (how is { } sum && _axes.Find(axis => axis.Carried is not null && element.Index.StrideOf(axis.Variable) == 0).Carried is { } carried)
-                carried[(array, index)] = (sum, carried.TryGetValue((array, index), out var known) ? Carried(sum, known.Sum, values[k]) : values[k]);
+            var place = Find((Element)target);
+            if (how is { } sum && carried is not null)
+                carried[place] = (sum, carried.TryGetValue(place, out var known) ? Carried(sum, known.Sum, values[k]) : values[k]);
             else
-                array[index] = Combine(how, array[index], values[k]);
+                place.Array[place.Index] = Combine(how, place.Array[place.Index], values[k]);
         }
+    }
+
+    /// <summary>The sums of the outermost loop that carries sums into a place which it does not move; null where there is none.</summary>
+    private Dictionary<(double[] Array, int Index), (Accumulation How, double Sum)>? CarriedSums(Expression target)
+    {
+        foreach (Axis axis in _axes)
+        {
+            if (axis.Carried is not null && target is Element element && element.Index.StrideOf(axis.Variable) == 0)
+                return axis.Carried;
+        }
+
+        return null;
     }
 
     /// <summary>What a loop carries: a step of descent is taken once, after it, by the sum of its values.</summary>
     private double Carried(Accumulation how, double carried, double value) =>
         Combine(how == Accumulation.Descent ? Accumulation.Sum : how, carried, value);
 
-    /// <summary>Takes <see cref="_point"/> through the points of all open axes, numbering them.</summary>
-    private IEnumerable<int> Points()
+    /// <summary>The value at each point of all open axes.</summary>
+    private double[] Values(Expression expression)
     {
         int count = 1;
-        foreach (var axis in _axes)
+        foreach (Axis axis in _axes)
             count *= axis.Points;
-        _point = new int[_axes.Count];
+        double[] values = new double[count];
         for (int number = 0; number < count; number++)
         {
-            for (int k = 0, rest = number; k < _axes.Count; rest /= _axes[k++].Points)
-                _point[k] = rest % _axes[k].Points;
-            yield return number;
+            GoTo(number);
+            values[number] = Value(expression);
         }
+
+        return values;
+    }
+
+    /// <summary>Takes <see cref="_point"/> to one of the points of all open axes, by its number.</summary>
+    private void GoTo(int number)
+    {
+        for (int k = 0; k < _axes.Count; number /= _axes[k++].Points)
+            _point[k] = number % _axes[k].Points;
     }
 
     /// <summary>The number of the present point among those of the outermost axes alone: where a local declared there has its value.</summary>
@@ -129,21 +158,22 @@ internal sealed class Interpreter(KernelMemory memory)
         for (int k = 0; k < element.Index.Terms.Count; k++)
         {
             var term = element.Index.Terms[k];
-            int axis = _axes.FindIndex(axis => axis.Variable == term.Variable);
-            index += term.Stride * (_axes[axis].Start + _point[axis]);
+            index += term.Stride * (At(term.Variable) ?? throw new InvalidOperationException($"No loop over {term.Variable} is open."));
         }
 
-        return memory.Find(element.Buffer, index, Sample ?? 0);
+        return memory.Find(element.Buffer, index, At(Loop.Sample) ?? 0);
     }
 
-    /// <summary>The sample at hand; null outside of any loop over samples.</summary>
-    private int? Sample
+    /// <summary>The iteration at hand of the loop over a variable; null outside of any.</summary>
+    private int? At(string variable)
     {
-        get
+        for (int axis = 0; axis < _axes.Count; axis++)
         {
-            int axis = _axes.FindIndex(axis => axis.Variable == Loop.Sample);
-            return axis < 0 ? null : _axes[axis].Start + _point[axis];
+            if (_axes[axis].Variable == variable)
+                return _axes[axis].Start + _point[axis];
         }
+
+        return null;
     }
 
     private double Value(Expression expression)
@@ -162,9 +192,11 @@ internal sealed class Interpreter(KernelMemory memory)
                 double left = Value(binary.Left), right = Value(binary.Right);
                 return binary.Operator switch { '+' => left + right, '-' => left - right, '*' => left * right, _ => left / right };
             case Call call:
-                return RuntimeFunctions.Call(call.Function, [.. call.Arguments.Select(Value)]);
+                return call.Arguments.Count == 1
+                    ? RuntimeFunctions.Call(call.Function, Value(call.Arguments[0]))
+                    : RuntimeFunctions.Call(call.Function, Value(call.Arguments[0]), Value(call.Arguments[1]));
             case Live live:
-                return Sample >= memory.Live ? 0 : Value(live.Value);
+                return At(Loop.Sample) >= memory.Live ? 0 : Value(live.Value);
             default:
                 throw Walk.Unknown(expression);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FixedNet.Generator.Ir;
 
 namespace FixedNet.Generator.Tests.Kernels;
@@ -5,28 +6,19 @@ namespace FixedNet.Generator.Tests.Kernels;
 /// <summary>The functions that kernels call: the runtime's, in double, and the framework's.</summary>
 internal static class RuntimeFunctions
 {
-    private static readonly Dictionary<Function, Func<double, double>> _ofOne = [];
-    private static readonly Dictionary<Function, Func<double, double, double>> _ofTwo = [];
+    private static readonly ConcurrentDictionary<Function, Func<double, double>> _ofOne = [];
+    private static readonly ConcurrentDictionary<Function, Func<double, double, double>> _ofTwo = [];
 
-    public static double Call(Function function, double[] arguments)
-    {
-        Assert.Equal(function.Arity, arguments.Length);
-        return arguments.Length == 1 ? Find(_ofOne, function)(arguments[0]) : Find(_ofTwo, function)(arguments[0], arguments[1]);
-    }
+    public static double Call(Function function, double argument) => _ofOne.GetOrAdd(function, Find<Func<double, double>>)(argument);
 
-    private static TDelegate Find<TDelegate>(Dictionary<Function, TDelegate> known, Function function)
+    public static double Call(Function function, double first, double second) => _ofTwo.GetOrAdd(function, Find<Func<double, double, double>>)(first, second);
+
+    private static TDelegate Find<TDelegate>(Function function)
         where TDelegate : Delegate
     {
-        lock (known)
-        {
-            if (!known.TryGetValue(function, out var found))
-            {
-                Type[] parameters = [.. Enumerable.Repeat(typeof(double), function.Arity)];
-                known[function] = found = Home(function.Home).GetMethod(function.Name, parameters)!.CreateDelegate<TDelegate>();
-            }
-
-            return found;
-        }
+        Type[] parameters = [.. Enumerable.Repeat(typeof(double), typeof(TDelegate).GenericTypeArguments.Length - 1)];
+        Assert.Equal(function.Arity, parameters.Length);
+        return Home(function.Home).GetMethod(function.Name, parameters)!.CreateDelegate<TDelegate>();
     }
 
     private static Type Home(FunctionHome home) => home switch

@@ -10,9 +10,7 @@ public static class CompiledNetworks
 
     public static IReadOnlyList<NumericNetwork> Of(IReadOnlyList<NetworkSpec> specs, TargetPlatform platform)
     {
-        var run = GeneratorRun.WithoutTracking(platform with { ReadsDocumentation = false }, DeclaredNetworks.Source(specs));
-        Assert.Equal(specs.Count, run.Texts.Count);
-        var assembly = run.Load();
+        var assembly = GeneratorRun.WithoutTracking(platform with { ReadsDocumentation = false }, DeclaredNetworks.Source(specs)).Load();
         return [.. specs.Select((spec, k) => GeneratedNetwork.Of(DeclaredNetworks.Find(assembly, k), spec))];
     }
 }

@@ -1,3 +1,5 @@
+using FixedNet.Generator.Ir;
+using FixedNet.Generator.Kernels;
 using FixedNet.Generator.Planning;
 using FixedNet.Generator.Tests.Kernels;
 using FixedNet.Tests.Shared;
@@ -23,18 +25,18 @@ public class RegimeTests
 
     [Fact]
     public void Networks_with_a_method_for_each_unrolled_layer_are_right() => Check(
-        plan => plan.Batch.Form != BatchForm.OneMethod && plan.Layers.All(layer => layer.Schedule.ForwardInner.Run.OneByOne),
+        plan => plan.Batch.Form != BatchForm.OneMethod && Forward(plan).All(IsUnrolled),
         SpecMatrix.Network(24, _huber, (24, Activation.Silu), (24, Activation.Elu), (24, Activation.Tanh), (1, Activation.Identity)));
 
     [Fact]
     public void Networks_unrolled_forward_and_in_loops_backward_are_right() => Check(
-        plan => plan.Batch.Form == BatchForm.OneMethod && plan.Layers.Any(layer => !layer.Schedule.InputInner.Run.OneByOne),
+        plan => plan.Batch.Form == BatchForm.OneMethod && !Products(plan).All(IsUnrolled),
         SpecMatrix.Network(20, _huber, (20, Activation.Softplus), (30, Activation.Identity)),
         SpecMatrix.Network(3, _huber, (40, Activation.Tanh)));
 
     [Fact]
     public void Networks_in_loops_are_right() => Check(
-        plan => plan.Layers.All(layer => !layer.Schedule.ForwardInner.Run.OneByOne) && plan.Scratch.TrainingTile.OnStack,
+        plan => !Forward(plan).Any(IsUnrolled) && plan.Scratch.TrainingTile.OnStack,
         SpecMatrix.Network(25, _huber, (26, Activation.Gelu), (27, Activation.Identity)),
         SpecMatrix.Network(31, (Activation.Softmax, Loss.CrossEntropy, Reduction.Mean), (29, Activation.Sigmoid), (3, Activation.Softmax)),
         SpecMatrix.Network(33, _binary, (1, Activation.Sigmoid)),
@@ -42,7 +44,7 @@ public class RegimeTests
 
     [Fact]
     public void Networks_of_unrolled_and_looped_layers_are_right() => Check(
-        plan => plan.Layers.Select(layer => layer.Schedule.ForwardInner.Run.OneByOne).Distinct().Count() == 2,
+        plan => Forward(plan).Select(IsUnrolled).Distinct().Count() == 2,
         SpecMatrix.Network(3, _huber, (30, Activation.Tanh), (4, Activation.Silu), (3, Activation.Identity)),
         SpecMatrix.Network(40, _huber, (5, Activation.Softplus), (35, Activation.Tanh), (2, Activation.Identity)));
 
@@ -61,6 +63,14 @@ public class RegimeTests
     public void Networks_with_unmanaged_scratch_for_a_single_sample_are_right() => Check(
         plan => !plan.Scratch.OneSample.OnStack && plan.Scratch.TrainingTile.Samples == 8,
         SpecMatrix.Network(1, _huber, (2000, Activation.Gelu), (2, Activation.Tanh), (2000, Activation.Silu), (1, Activation.Identity)));
+
+    /// <summary>The products whose sums are over inputs or outputs.</summary>
+    private static IEnumerable<Nest> Products(NetworkPlan plan) =>
+        Walk.Statements(NetworkCode.Of(plan).Kernels.SelectMany(kernel => kernel.Body)).OfType<Nest>().Where(nest => nest.Form is Product { IsOverSamples: false });
+
+    private static IEnumerable<Nest> Forward(NetworkPlan plan) => Products(plan).Where(nest => nest.Form is Product { IsTransposed: false });
+
+    private static bool IsUnrolled(Nest nest) => Walk.Statements(nest.Body).OfType<For>().All(loop => loop.Loop.Variable == Loop.Sample || loop.Loop.Run.OneByOne);
 
     private static void Check(Func<NetworkPlan, bool> isOfRegime, params NetworkSpec[] specs)
     {

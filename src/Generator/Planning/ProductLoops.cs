@@ -1,0 +1,25 @@
+using FixedNet.Generator.Infrastructure;
+using FixedNet.Generator.Ir;
+
+namespace FixedNet.Generator.Planning;
+
+/// <summary>The schedule of a product.</summary>
+/// <param name="Outside">The loops over rows and columns, outermost first.</param>
+/// <param name="Inner">The sum; null where its loop runs around the nest.</param>
+internal sealed record ProductLoops(EquatableArray<Loop> Outside, Loop? Inner, string Reason);
+
+/// <summary>Finds the loops of a nest by its form, its sizes, what runs around it and the dialect: which layer it is of makes no difference.</summary>
+internal static class Schedules
+{
+    public static Nest Of(Product product, Around around, NetworkPlan plan)
+    {
+        ProductLoops loops = plan.Dialect.IsScalar ? ScalarSchedules.Of(product, around) : LaneSchedules.Of(product, around, plan);
+        return new Nest(product, around, product.In(loops.Outside, loops.Inner), loops.Reason);
+    }
+
+    public static Nest Of(ColumnSums sums, Around around, NetworkPlan plan) => new(
+        sums, around, sums.In(plan.Dialect.IsScalar ? ScalarSchedules.Of(sums) : LaneSchedules.Of(sums, around, plan.Dialect)), SumsReason);
+
+    /// <summary>How sums over the samples are taken, everywhere.</summary>
+    public const string SumsReason = "each sum over the samples in local variables";
+}
