@@ -31,16 +31,16 @@ namespace FixedNet
             nint k = n;
             for (; k >= 4; k -= 4)
             {
-                first += Vector512.LoadUnsafe(ref at);
-                second += Vector512.LoadUnsafe(ref Unsafe.Add(ref at, row));
-                third += Vector512.LoadUnsafe(ref Unsafe.Add(ref at, 2 * row));
-                fourth += Vector512.LoadUnsafe(ref Unsafe.Add(ref at, 3 * row));
+                first += LoadOn512<TProduct, TColumns>(ref at);
+                second += LoadOn512<TProduct, TColumns>(ref Unsafe.Add(ref at, row));
+                third += LoadOn512<TProduct, TColumns>(ref Unsafe.Add(ref at, 2 * row));
+                fourth += LoadOn512<TProduct, TColumns>(ref Unsafe.Add(ref at, 3 * row));
                 at = ref Unsafe.Add(ref at, 4 * row);
             }
 
             for (; k > 0; k--)
             {
-                first += Vector512.LoadUnsafe(ref at);
+                first += LoadOn512<TProduct, TColumns>(ref at);
                 at = ref Unsafe.Add(ref at, row);
             }
 

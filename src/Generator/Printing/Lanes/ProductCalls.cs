@@ -41,8 +41,9 @@ internal sealed class ProductCalls(NetworkPlan plan)
         _ => false,
     };
 
-    /// <summary>a = f(b + Σ …), with z beside it or not.</summary>
-    private static bool IsForward(Stored stored) => stored.Stores.Count == (stored.Plain is null ? 0 : 1) + (stored.Applied is null ? 0 : 1);
+    /// <summary>a = f(b + Σ …), with z beside it, in rows as long, or without.</summary>
+    private static bool IsForward(Stored stored) => stored.Stores.Count == (stored.Plain is null ? 0 : 1) + (stored.Applied is null ? 0 : 1)
+        && (stored.Plain is not { } z || stored.Applied is not { } a || z.Index.StrideOf(Loop.Sample) == a.Target.Index.StrideOf(Loop.Sample));
 
     /// <summary>f′ · Σ …, in the place of what f′ is taken of; or the sum alone.</summary>
     private static bool IsBackward(Stored stored) =>
