@@ -18,7 +18,8 @@ namespace FixedNet.Generator.Model;
 /// <param name="RuntimeAlias">The extern alias of the runtime library, where it has only that.</param>
 /// <param name="HasJsonIgnore">Whether System.Text.Json is referenced, whose serializer throws at a property that is a span.</param>
 /// <param name="HasJsonConverter">Whether the runtime library has a converter for System.Text.Json: it is built for .NET 8 or newer.</param>
+/// <param name="HidesNint">Whether a type of the project's own is called nint: the word is no keyword.</param>
 internal sealed record TargetModel(
     bool SkipsLocalsInit, bool OptimizesAtOnce, bool HasLanes = false, bool HasMultiplyAddEstimate = false,
     bool UsesPointers = false, bool HasMathF = true, bool HasBurst = false, string? RuntimeAlias = null,
-    bool HasJsonIgnore = false, bool HasJsonConverter = false);
+    bool HasJsonIgnore = false, bool HasJsonConverter = false, bool HidesNint = false);

@@ -29,7 +29,8 @@ internal static class TargetReader
             RuntimeAlias: library?.Alias,
             HasJsonIgnore: IsUsable(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
             HasJsonConverter: library?.Has(PublicTypes.Namespace + ".ParameterArrayInJsonAttribute", compilation) == true
-                && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"));
+                && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"),
+            HidesNint: hasLanes && compilation.GetTypeByMetadataName("nint") is not null);
     }
 
     public static bool AllowsUnsafe(Compilation compilation) => compilation is CSharpCompilation { Options.AllowUnsafe: true };
