@@ -32,7 +32,8 @@ internal static class TargetReader
             HasJsonConverter: library?.Has(PublicTypes.Namespace + ".ParameterArrayInJsonAttribute", compilation) == true
                 && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"),
             WidthsLeftOut: ProjectProperties.WidthsLeftOut(options),
-            LeavesOutWorkers: ProjectProperties.LeavesOutWorkers(options));
+            LeavesOutWorkers: ProjectProperties.LeavesOutWorkers(options),
+            HidesNint: hasLanes && compilation.GetTypeByMetadataName("nint") is not null);
     }
 
     public static bool AllowsUnsafe(Compilation compilation) => compilation is CSharpCompilation { Options.AllowUnsafe: true };
