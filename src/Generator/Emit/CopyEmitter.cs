@@ -51,7 +51,7 @@ internal static class CopyEmitter
 
             private {{type.FullName}} fixedNetClone()
             {
-                {{type.FullName}} copy = ({{type.FullName}})this.MemberwiseClone();
+                {{type.FullName}} copy = ({{type.FullName}})base.MemberwiseClone();
                 copy.fixedNetParameters = this.fixedNetParameters.Copy();{{(context.Plan.HasLoss ? "\n    copy.fixedNetGradient = default;" : "")}}
                 return copy;
             }

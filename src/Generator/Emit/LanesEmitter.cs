@@ -34,12 +34,15 @@ internal static class LanesEmitter
         {
             // Their namespace is around this one, unless it has an alias.
             string? functions = plan.Dialect.IsOrdered ? $"using {EmitContext.Runtime};\n" : null;
+            string? integer = plan.Target.HidesNint
+                ? "#pragma warning disable CS8981 // a type of the project's own would hide the integer\nusing nint = global::System.IntPtr;\n#pragma warning restore CS8981\n"
+                : null;
             writer.Line($"""
                 using System;
                 using System.Runtime.CompilerServices;
                 using System.Runtime.InteropServices;
                 using System.Runtime.Intrinsics;
-                {functions}using static global::FixedNet.Activations;
+                {functions}{integer}using static global::FixedNet.Activations;
                 using static global::FixedNet.Lanes;
                 using static global::FixedNet.Losses;
                 using static global::FixedNet.Products;

@@ -23,10 +23,12 @@ namespace FixedNet.Generator.Model;
 /// <param name="WidthsLeftOut">The widths of vectors for which the project wants nothing emitted.</param>
 /// <param name="LeavesOutWorkers">Whether the project wants no methods that share their work among workers.</param>
 /// <param name="HasJsonConverter">Whether the runtime library has a converter for System.Text.Json: it is built for .NET 8 or newer.</param>
+/// <param name="HidesNint">Whether a type of the project's own is called nint: the word is no keyword.</param>
 internal sealed record TargetModel(
     bool SkipsLocalsInit, bool OptimizesAtOnce, bool HasLanes = false, bool HasMultiplyAddEstimate = false,
     bool UsesPointers = false, bool HasMathF = true, bool HasBurst = false, string? RuntimeAlias = null,
-    bool HasJsonIgnore = false, bool HasJsonConverter = false, EquatableArray<int> WidthsLeftOut = default, bool LeavesOutWorkers = false)
+    bool HasJsonIgnore = false, bool HasJsonConverter = false, bool HidesNint = false,
+    EquatableArray<int> WidthsLeftOut = default, bool LeavesOutWorkers = false)
 {
     /// <summary>The widths of vectors that there are, in bits, the widest first.</summary>
     public static readonly ImmutableArray<int> Widths = ImmutableArray.Create(512, 256, 128);

@@ -31,6 +31,7 @@ internal static class TargetReader
             HasJsonIgnore: IsUsable(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
             HasJsonConverter: library?.Has(PublicTypes.Namespace + ".ParameterArrayInJsonAttribute", compilation) == true
                 && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"),
+            HidesNint: hasLanes && compilation.GetTypeByMetadataName("nint") is not null,
             WidthsLeftOut: ProjectProperties.WidthsLeftOut(options),
             LeavesOutWorkers: ProjectProperties.LeavesOutWorkers(options));
     }

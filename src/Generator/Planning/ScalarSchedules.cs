@@ -8,7 +8,7 @@ using static FixedNet.Generator.Ir.Loop;
 namespace FixedNet.Generator.Planning;
 
 /// <summary>
-/// The schedules of the scalar dialect: small layers as straight text, larger ones in loops with several sums side by side.
+/// The schedules of the scalar dialect: the smallest layers as straight text, larger ones in loops with several sums side by side.
 /// </summary>
 internal static class ScalarSchedules
 {
@@ -47,12 +47,17 @@ internal static class ScalarSchedules
     public static OutputPlan OutputStage(int outputs)
     {
         var loop = new Loop(Output, outputs, outputs <= Limits.UnrolledWidth ? Run.Unrolled : Run.Sequentially);
-        return new OutputPlan([_samples], loop, loop);
+        return new OutputPlan([_samples], loop, OneSample: loop with { Run = Run.Unrolled });
     }
 
-    /// <summary>A single sample has a method of its own where the layers fit one.</summary>
-    public static SamplePlan? OneSample(BatchPlan forward) =>
-        forward.Form == BatchForm.OneMethod ? new SamplePlan(true, $"every activation a local variable; {forward.Reason}") : null;
+    /// <summary>A single sample has a method of its own where it is short as text: small networks are slow with scratch and a call a layer.</summary>
+    public static SamplePlan? OneSample(IReadOnlyList<LayerShape> layers)
+    {
+        long products = layers.Sum(layer => (long)layer.Inputs * layer.Outputs);
+        return products <= Limits.UnrolledSampleProducts
+            ? new SamplePlan(true, $"every activation a local variable: {products} products, at most {Limits.UnrolledSampleProducts}")
+            : null;
+    }
 
     private static Loop Carrying => _samples with { Run = Run.Summing };
 
@@ -75,6 +80,6 @@ internal static class ScalarSchedules
         var (rows, columns) = product.IsTransposed ? (product.Columns, product.Depth) : (product.Depth, product.Columns);
         MethodCost cost = MethodCost.Of(product);
         return $"in loops, several {product.Columns.Words} side by side: {rows.Count} × {columns.Count} unrolled would be "
-            + (cost.Fits ? $"wider than {Limits.UnrolledWidth}, more operands than registers" : cost.Text);
+            + (cost.Fits ? $"wider than {Limits.UnrolledWidth}" : cost.Text);
     }
 }
