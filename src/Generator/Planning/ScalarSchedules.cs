@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
+using FixedNet.Generator.Model;
 using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Planning;
@@ -17,7 +18,7 @@ internal static class ScalarSchedules
     /// <summary>The forward pass: one method if every layer unrolls and all of them fit it.</summary>
     public static BatchPlan ForwardPass(IReadOnlyList<LayerShape> layers)
     {
-        if (layers.FirstOrDefault(layer => !ForwardUnrolls(layer)) is { } large)
+        if (layers.FirstOrDefault(layer => !Unrolls(layer)) is { } large)
             return new BatchPlan(BatchForm.MethodALayer, $"one method a layer: layer {large.Number} is too large to unroll");
         MethodCost all = layers.Select(layer => layer.ForwardCost).Aggregate((total, layer) => total + layer);
         return all.Fits
@@ -33,11 +34,11 @@ internal static class ScalarSchedules
     {
         Loop input = new(Input, layer.Inputs, Run.Unrolled), output = new(Output, layer.Outputs, Run.Unrolled);
 
-        var (forwardOutside, forwardInner, forwardReason) = ForwardUnrolls(layer)
-            ? (forward.Form == BatchForm.OneMethod ? [output] : [_samples, output], input, $"unrolled: at most {Limits.UnrolledWidth} inputs")
+        var (forwardOutside, forwardInner, forwardReason) = Unrolls(layer)
+            ? (forward.Form == BatchForm.OneMethod ? [output] : [_samples, output], input, $"unrolled: at most {Limits.UnrolledWidth} inputs and outputs")
             : ((Loop[])[_samples, Beside(output)], input with { Run = Run.Sequentially }, LoopReason(layer, layer.ForwardCost, "outputs"));
 
-        var (inputOutside, inputInner, inputReason) = InputGradientUnrolls(layer)
+        var (inputOutside, inputInner, inputReason) = Unrolls(layer)
             ? ([_samples, input], output, $"unrolled: at most {Limits.UnrolledWidth} inputs and outputs")
             : ((Loop[])[_samples, Beside(input)], output with { Run = Run.Sequentially }, LoopReason(layer, layer.InputGradientCost, "inputs"));
 
@@ -58,11 +59,13 @@ internal static class ScalarSchedules
     }
 
     /// <summary>A single sample has a method of its own where it is short as text: small networks are slow with scratch and a call a layer.</summary>
-    public static SamplePlan? OneSample(IReadOnlyList<LayerShape> layers)
+    public static SamplePlan? OneSample(IReadOnlyList<LayerShape> layers, TargetModel target)
     {
-        long products = layers.Sum(layer => (long)layer.Inputs * layer.Outputs);
+        // Where there are lanes, it is the browser's interpreter that takes scalar text.
+        int tanh = target.HasLanes ? Limits.ProductsOfTanh : 0;
+        long products = layers.Sum(layer => (long)(layer.Inputs + (layer.Activation == ActivationKind.Tanh ? tanh : 0)) * layer.Outputs);
         return products <= Limits.UnrolledSampleProducts
-            ? new SamplePlan(true, $"every activation a local variable: {products} products, at most {Limits.UnrolledSampleProducts}")
+            ? new SamplePlan(true, $"every activation a local variable: work of {products} products, at most {Limits.UnrolledSampleProducts}")
             : null;
     }
 
@@ -78,10 +81,7 @@ internal static class ScalarSchedules
         return [new(Input, layer.Inputs, Run.SideBySide(inputs)), new(Output, layer.Outputs, Run.SideBySide(outputs))];
     }
 
-    private static bool ForwardUnrolls(LayerShape layer) => layer.Inputs <= Limits.UnrolledWidth && layer.ForwardCost.Fits;
-
-    private static bool InputGradientUnrolls(LayerShape layer) =>
-        layer.Inputs <= Limits.UnrolledWidth && layer.Outputs <= Limits.UnrolledWidth && layer.InputGradientCost.Fits;
+    private static bool Unrolls(LayerShape layer) => Math.Max(layer.Inputs, layer.Outputs) <= Limits.UnrolledWidth;
 
     private static string LoopReason(LayerShape layer, MethodCost cost, string beside) =>
         $"in loops, several {beside} side by side: {layer.Inputs} × {layer.Outputs} unrolled would be "
