@@ -45,7 +45,7 @@ internal static class InstanceEmitter
 
         writer.Line($$"""
             /// <summary>The parameters [ParameterCount]: of each layer W[input, output] row by row, then b. Changes take effect at once.</summary>
-            {{generated}}{{SerializationEmitter.IgnoredByJson(context)}}
+            {{generated}}{{SerializationEmitter.IgnoredByJson(context)}}{{SerializationEmitter.IgnoredByMessagePack(context)}}
             public {{context.Out}} Parameters
             {
                 get { return this.fixedNetParameters.Span; }
