@@ -57,6 +57,7 @@ public partial class ConsumerTests(GoodConsumers consumers) : IClassFixture<Good
         Newtonsoft.Json: True
         System.Text.Json: True
         MemoryPack: True
+        MessagePack: True
         System.Text.Json's generator: True
 
         """.ReplaceLineEndings(),

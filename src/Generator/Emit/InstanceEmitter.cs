@@ -43,7 +43,7 @@ internal static class InstanceEmitter
 
         writer.Line($$"""
             /// <inheritdoc/>
-            {{generated}}{{SerializationEmitter.IgnoredByJson(context)}}
+            {{generated}}{{SerializationEmitter.IgnoredByJson(context)}}{{SerializationEmitter.IgnoredByMessagePack(context)}}
             public {{context.Out}} Parameters => this.fixedNetParameters.Span;
 
             """);

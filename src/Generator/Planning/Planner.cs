@@ -18,7 +18,7 @@ internal static class Planner
     {
         List<LayerShape> shapes = Shapes(network);
         BatchPlan pass = dialect.IsScalar ? ScalarSchedules.ForwardPass(shapes) : LaneSchedules.BatchPass(shapes, dialect);
-        SamplePlan? sample = dialect.IsScalar ? ScalarSchedules.OneSample(shapes) : LaneSchedules.OneSample(shapes, dialect);
+        SamplePlan? sample = dialect.IsScalar ? ScalarSchedules.OneSample(shapes, target) : LaneSchedules.OneSample(shapes, dialect);
         int outputs = shapes.Last().Outputs;
 
         var layers = new List<LayerPlan>();

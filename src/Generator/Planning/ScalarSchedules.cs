@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
+using FixedNet.Generator.Model;
 using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Planning;
@@ -17,7 +18,7 @@ internal static class ScalarSchedules
     /// <summary>The forward pass: one method if every layer unrolls and all of them fit it.</summary>
     public static BatchPlan ForwardPass(IReadOnlyList<LayerShape> layers)
     {
-        if (layers.FirstOrDefault(layer => !ForwardUnrolls(layer)) is { } large)
+        if (layers.FirstOrDefault(layer => !Unrolls(layer)) is { } large)
             return new BatchPlan(BatchForm.MethodALayer, $"one method a layer: layer {large.Number} is too large to unroll");
         MethodCost all = layers.Select(layer => layer.ForwardCost).Aggregate((total, layer) => total + layer);
         return all.Fits
@@ -39,7 +40,7 @@ internal static class ScalarSchedules
         return Unrolls(product)
             ? new ProductLoops(
                 [.. samples, product.Columns.Over(Run.Unrolled)], product.Depth.Over(Run.Unrolled),
-                $"unrolled: at most {Limits.UnrolledWidth} inputs{(product.IsTransposed ? " and outputs" : "")}")
+                $"unrolled: at most {Limits.UnrolledWidth} inputs and outputs")
             : new ProductLoops([.. samples, Beside(product.Columns)], product.Depth.Over(Run.Sequentially), LoopReason(product));
     }
 
@@ -53,11 +54,13 @@ internal static class ScalarSchedules
     }
 
     /// <summary>A single sample has a method of its own where it is short as text: small networks are slow with scratch and a call a layer.</summary>
-    public static SamplePlan? OneSample(IReadOnlyList<LayerShape> layers)
+    public static SamplePlan? OneSample(IReadOnlyList<LayerShape> layers, TargetModel target)
     {
-        long products = layers.Sum(layer => (long)layer.Inputs * layer.Outputs);
+        // Where there are lanes, it is the browser's interpreter that takes scalar text.
+        int tanh = target.HasLanes ? Limits.ProductsOfTanh : 0;
+        long products = layers.Sum(layer => (long)(layer.Inputs + (layer.Activation == ActivationKind.Tanh ? tanh : 0)) * layer.Outputs);
         return products <= Limits.UnrolledSampleProducts
-            ? new SamplePlan(true, $"every activation a local variable: {products} products, at most {Limits.UnrolledSampleProducts}")
+            ? new SamplePlan(true, $"every activation a local variable: work of {products} products, at most {Limits.UnrolledSampleProducts}")
             : null;
     }
 
@@ -72,10 +75,9 @@ internal static class ScalarSchedules
         return [rows.Over(Run.SideBySide(Math.Min(Limits.SumsSideBySide / beside, rows.Count!.Value))), columns.Over(Run.SideBySide(beside))];
     }
 
-    private static bool ForwardUnrolls(LayerShape layer) => layer.Inputs <= Limits.UnrolledWidth && layer.ForwardCost.Fits;
+    private static bool Unrolls(LayerShape layer) => Math.Max(layer.Inputs, layer.Outputs) <= Limits.UnrolledWidth;
 
-    private static bool Unrolls(Product product) =>
-        product.Depth.Count <= Limits.UnrolledWidth && (!product.IsTransposed || product.Columns.Count <= Limits.UnrolledWidth) && MethodCost.Of(product).Fits;
+    private static bool Unrolls(Product product) => Math.Max(product.Depth.Count!.Value, product.Columns.Count!.Value) <= Limits.UnrolledWidth;
 
     private static string LoopReason(Product product)
     {
