@@ -31,5 +31,7 @@ public sealed class NetworkAnalyzer : DiagnosticAnalyzer
                     OutputRules.Check(type, context.Compilation, problems);
             },
             SymbolKind.NamedType);
+        context.RegisterCompilationAction(static context =>
+            ProjectProperties.Check(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.ReportDiagnostic));
     }
 }

@@ -31,7 +31,8 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .WithTrackingName("Model");
 
         var target = context.CompilationProvider
-            .Select(static (compilation, _) => TargetReader.Read(compilation))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => TargetReader.Read(pair.Left, pair.Right.GlobalOptions))
             .WithTrackingName("Target");
 
         var plans = models

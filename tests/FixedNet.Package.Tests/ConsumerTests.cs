@@ -40,6 +40,15 @@ public partial class ConsumerTests(GoodConsumers consumers) : IClassFixture<Good
     public void A_program_for_NET_8_in_CSharp_9_without_nullable_references_trains_a_network() => Check("OldStyle", "policy_32_64_64_8");
 
     [Fact]
+    public void A_project_gets_the_forms_that_its_file_names()
+    {
+        var texts = consumers.Texts("OldStyle", "en-US");
+        Assert.Equal(["128", "256"], texts.Keys.Select(name => name.Split('.')[^3]).Where(part => int.TryParse(part, out _)).Distinct().Order());
+        Assert.DoesNotContain(texts.Values, text => text.Contains("Workers", StringComparison.Ordinal));
+        Assert.Contains(consumers.Texts("Console", "en-US").Values, text => text.Contains("Workers", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_project_that_has_the_generator_from_elsewhere_too_runs_it_once() => Check("Twice", "moons_2_3_2");
 
     [Fact]
@@ -48,6 +57,7 @@ public partial class ConsumerTests(GoodConsumers consumers) : IClassFixture<Good
         Newtonsoft.Json: True
         System.Text.Json: True
         MemoryPack: True
+        MessagePack: True
         System.Text.Json's generator: True
 
         """.ReplaceLineEndings(),

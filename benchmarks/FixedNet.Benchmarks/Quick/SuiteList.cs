@@ -18,6 +18,7 @@ internal static class SuiteList
         new HardwareSuite(),
         new DeterminismSuite(),
         new GeneratorSuite(),
+        new BuildSuite(),
     ];
 
     /// <summary>The suite of this name, or all.</summary>

@@ -20,8 +20,14 @@ internal sealed class GeneratorRuns
     private readonly GeneratorDriver _warm;
 
     public GeneratorRuns(int classes)
+        : this(Enumerable.Range(0, classes).Select(GeneratorInput.Network))
     {
-        _networks = [.. Enumerable.Range(0, classes).Select(number => CSharpSyntaxTree.ParseText(GeneratorInput.Network(number)))];
+    }
+
+    /// <param name="networks">The texts of the classes.</param>
+    public GeneratorRuns(IEnumerable<string> networks)
+    {
+        _networks = [.. networks.Select(text => CSharpSyntaxTree.ParseText(text))];
         _unrelated = CSharpSyntaxTree.ParseText(GeneratorInput.Unrelated(edited: false));
         _edited = CSharpSyntaxTree.ParseText(GeneratorInput.Unrelated(edited: true));
         _references = [.. GeneratorInput.References()];

@@ -4,13 +4,14 @@ using System.Linq;
 namespace FixedNet.Generator.Api;
 
 /// <summary>A public method of a generated class, in each of its forms: static, over pointers, and where it has them of the instance and with workers.</summary>
+/// <param name="Check">The runtime library's method that checks the arguments.</param>
 /// <param name="Arguments">Those of the static form; the instance has the parameters itself.</param>
 /// <param name="ReturnsLoss">Whether it returns the batch loss, and so is there only where one is declared.</param>
 /// <param name="OfInstance">Whether the instance has it too.</param>
 /// <param name="SharedSummary">What it does with workers; null where it takes none.</param>
 /// <param name="CountsNetworks">Whether m is the number of networks; else it is that of samples.</param>
 internal sealed record ApiMethod(
-    string Name, string Summary, IReadOnlyList<ApiArgument> Arguments, bool ReturnsLoss = false, bool OfInstance = false, string? SharedSummary = null,
+    string Name, ApiCheck Check, string Summary, IReadOnlyList<ApiArgument> Arguments, bool ReturnsLoss = false, bool OfInstance = false, string? SharedSummary = null,
     bool CountsNetworks = false)
 {
     public const string Loss = "The batch loss.";
@@ -29,6 +30,17 @@ internal sealed record ApiMethod(
 /// <summary>An argument: a span, or a pointer, of the network's numbers.</summary>
 /// <param name="Size">The constant that its length is, or for rows the length of one.</param>
 internal sealed record ApiArgument(string Name, string Size, string Description, ApiRows Rows = ApiRows.None, bool IsWritten = false);
+
+/// <summary>The checks of the runtime library, by the shapes of the methods that make them.</summary>
+internal enum ApiCheck
+{
+    RequireSample,
+    RequireBatch,
+    RequireNetworks,
+    RequireTargets,
+    RequireGradient,
+    RequireGradients,
+}
 
 /// <summary>Whether an argument has a row for each sample, or network.</summary>
 internal enum ApiRows

@@ -18,23 +18,23 @@ internal static class PublicMethods
 
     private static readonly ApiMethod[] _all =
     [
-        new("Forward", "Computes the outputs of one sample.",
+        new("Forward", ApiCheck.RequireSample, "Computes the outputs of one sample.",
             [_parameters, new("input", "InputSize", "The sample [InputSize]."), new("output", "OutputSize", "Receives the outputs [OutputSize].", IsWritten: true)],
             OfInstance: true),
-        new("ForwardBatch", "Computes the outputs of m samples.", [_parameters, _inputs, _outputs],
+        new("ForwardBatch", ApiCheck.RequireBatch, "Computes the outputs of m samples.", [_parameters, _inputs, _outputs],
             OfInstance: true, SharedSummary: "Computes the outputs of m samples, shared by workers."),
-        new("ForwardEach", "Computes the outputs of m networks of this shape, of each for a sample of its own.",
+        new("ForwardEach", ApiCheck.RequireNetworks, "Computes the outputs of m networks of this shape, of each for a sample of its own.",
             [
                 new("parametersOfAll", "ParameterCount", "The networks' parameters, those of one after those of the other [m, ParameterCount].", ApiRows.Counted),
                 _inputs with { Description = "The samples, one a row: row k is network k's [m, InputSize].", Rows = ApiRows.Fitting },
                 _outputs with { Description = "Receives the outputs, one a row: row k is network k's [m, OutputSize]." },
             ],
             CountsNetworks: true),
-        new("Evaluate", "Computes the batch loss.", [_parameters, _inputs, _targets], ReturnsLoss: true, OfInstance: true),
-        new("Backward", "Computes the batch loss and its exact gradient.", [_parameters, _inputs, _targets, _gradient],
+        new("Evaluate", ApiCheck.RequireTargets, "Computes the batch loss.", [_parameters, _inputs, _targets], ReturnsLoss: true, OfInstance: true),
+        new("Backward", ApiCheck.RequireGradient, "Computes the batch loss and its exact gradient.", [_parameters, _inputs, _targets, _gradient],
             ReturnsLoss: true, SharedSummary: "Computes the batch loss and its exact gradient, shared by workers; the same bits as without them."),
-        new("Backward", "Computes the batch loss and its exact gradient, for the inputs too.", [_parameters, _inputs, _targets, _gradient, _inputGradients], ReturnsLoss: true),
-        new("VectorJacobianProduct", "Carries a gradient of the outputs back to the parameters and the inputs.",
+        new("Backward", ApiCheck.RequireGradients, "Computes the batch loss and its exact gradient, for the inputs too.", [_parameters, _inputs, _targets, _gradient, _inputGradients], ReturnsLoss: true),
+        new("VectorJacobianProduct", ApiCheck.RequireGradients, "Carries a gradient of the outputs back to the parameters and the inputs.",
             [
                 _parameters, _inputs,
                 new("outputGradients", "OutputSize", "For each sample, the gradient of whatever is minimised with respect to its outputs [m, OutputSize].", ApiRows.Fitting),

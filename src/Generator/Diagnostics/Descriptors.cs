@@ -219,6 +219,12 @@ internal static class Descriptors
         "'{0}' is or depends on a constant that a generator writes, which generators do not see: write the number, or a constant of your own",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn034");
 
+    public static readonly DiagnosticDescriptor PropertyUnreadable = new(
+        "FN035",
+        "Project property cannot be read",
+        "The project's property {0} is '{1}', which cannot be read, and is passed over: {2}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn035", customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ClassNotPartial,
         ContainingTypeNotPartial,
@@ -253,5 +259,6 @@ internal static class Descriptors
         GeneratedElsewhere,
         GeneratedTwice,
         UnreadableValue,
-        GeneratedConstant);
+        GeneratedConstant,
+        PropertyUnreadable);
 }

@@ -9,6 +9,21 @@ internal static class ArgumentChecks
 {
     private const string Check = EmitContext.Runtime + ".Arguments";
 
+    /// <summary>All of them at once, of spans.</summary>
+    /// <param name="usesCount">Whether m, the number of samples or networks, is wanted.</param>
+    public static void All(EmitContext context, ApiMethod method, bool usesCount)
+    {
+        string arguments = string.Join(", ", method.Arguments.Select(argument => argument.Name switch
+        {
+            "gradient" or "inputGradients" => argument.Name, // as long as what they are gradients of
+            "outputGradients" => $"{argument.Name}, {argument.Size}, \"{argument.Name}\"",
+            "targets" when method.Check == ApiCheck.RequireGradients => $"{argument.Name}, {argument.Size}, \"{argument.Name}\"",
+            _ => $"{argument.Name}, {argument.Size}",
+        }));
+        context.Writer.Line($"{(usesCount ? "int m = " : "")}{Check}.{method.Check}<{context.Number}>({arguments});");
+    }
+
+    /// <summary>The lengths one by one, where pointers follow.</summary>
     public static void Lengths(EmitContext context, ApiMethod method)
     {
         foreach (ApiArgument argument in method.Arguments)
@@ -23,14 +38,16 @@ internal static class ArgumentChecks
         }
     }
 
-    /// <param name="memory">How an argument's memory is written: a span, or a pointer and a length.</param>
-    public static void Overlaps(EmitContext context, ApiMethod method, Func<ApiArgument, string> memory)
+    /// <summary>The overlaps of what the pointers point to.</summary>
+    public static void Overlaps(EmitContext context, ApiMethod method)
     {
+        static string Memory(ApiArgument argument) => $"{Pinning.Pointer(argument.Name)}, {argument.Name}.Length, \"{argument.Name}\"";
+
         for (int k = 0; k < method.Arguments.Count; k++)
         {
             ApiArgument argument = method.Arguments[k];
             foreach (ApiArgument other in method.Arguments.Take(k).Where(_ => argument.IsWritten))
-                context.Writer.Line($"{Check}.RequireApart<{context.Number}>({memory(argument)}, \"{argument.Name}\", {memory(other)}, \"{other.Name}\");");
+                context.Writer.Line($"{Check}.RequireApart<{context.Number}>({Memory(argument)}, {Memory(other)});");
         }
     }
 }

@@ -12,6 +12,9 @@ internal static class BatchLoss
     public static string ScaleLine(EmitContext context) =>
         context.Plan.ScalesDelta ? $"{context.Number} scale = ({context.Number})(1.0 / {Divisor(context)});\n" : "";
 
+    /// <summary>Whether the number m of samples is wanted.</summary>
+    public static bool NeedsCount(EmitContext context) => context.Plan.Network.Reduction == ReductionKind.Mean;
+
     /// <summary>That factor, as it is passed on after the line.</summary>
     public static string Scale(EmitContext context) => context.Plan.ScalesDelta ? "scale" : "1";
 

@@ -12,16 +12,16 @@ internal static class CopyEmitter
         TypeModel type = context.Plan.Network.Type;
         if (type.HasRoomFor("Initialize"))
         {
-            writer.Line($$"""
-                /// <summary>Draws the parameters anew: see the static method. Constructors of your own call it to choose a seed.</summary>
-                /// <param name="seed">Which numbers to draw.</param>
-                {{CoreEmitter.GeneratedCode}}
-                public void Initialize(int seed)
-                {
-                    Initialize(this.fixedNetParameters.Span, seed);
-                }
+            writer.Line($"""
+                {InstanceEmitter.Inherited}
+                {CoreEmitter.GeneratedCode}
+                public void Initialize(int seed) => Initialize(this.fixedNetParameters.Span, seed);
 
                 """);
+        }
+        else
+        {
+            writer.Line($"void {context.Interface}.Initialize(int seed) => Initialize(this.fixedNetParameters.Span, seed);\n");
         }
 
         if (type.HasRoomFor("Randomize"))
@@ -30,10 +30,7 @@ internal static class CopyEmitter
                 /// <summary>Draws the parameters anew from a seed that no other network of this process has drawn.</summary>
                 /// <returns>The seed, for <c>Initialize</c> to draw the same again.</returns>
                 {{CoreEmitter.GeneratedCode}}
-                public int Randomize()
-                {
-                    return {{EmitContext.Runtime}}.NetworkSeeds.Randomize<{{context.Number}}>(this);
-                }
+                public int Randomize() => {{EmitContext.Runtime}}.NetworkSeeds.Randomize<{{context.Number}}>(this);
 
                 """);
         }
@@ -44,22 +41,17 @@ internal static class CopyEmitter
                 /// <summary>A copy with parameters of its own; other fields are copied as MemberwiseClone copies them.</summary>
                 /// <returns>The copy.</returns>
                 {{CoreEmitter.GeneratedCode}}
-                public {{type.FullName}} Clone()
-                {
-                    return fixedNetClone();
-                }
+                public {{type.FullName}} Clone() => fixedNetClone();
 
                 """);
         }
 
         writer.Line($$"""
-            void {{context.Interface}}.Initialize(int seed) => Initialize(this.fixedNetParameters.Span, seed);
-
             {{context.Interface}} {{context.Interface}}.Clone() => fixedNetClone();
 
             private {{type.FullName}} fixedNetClone()
             {
-                {{type.FullName}} copy = ({{type.FullName}})this.MemberwiseClone();
+                {{type.FullName}} copy = ({{type.FullName}})base.MemberwiseClone();
                 copy.fixedNetParameters = this.fixedNetParameters.Copy();{{(context.Plan.HasLoss ? "\n    copy.fixedNetGradient = default;" : "")}}
                 return copy;
             }

@@ -13,11 +13,8 @@ namespace FixedNet.Generator.Emit;
 /// <param name="lanes">The same for vectors, which the class's own methods prefer.</param>
 internal sealed class EmitContext(NetworkCode code, EquatableArray<NetworkCode> lanes = default)
 {
-    /// <summary>The namespace of the kernels that use vectors.</summary>
-    public const string LanesNamespace = "FixedNet.Generated";
-
-    /// <summary>The nested class that holds the kernels, out of reach of the user's own names.</summary>
-    public const string KernelClass = "FixedNetKernels";
+    /// <summary>The namespace of the kernels, where no name of the user's is in reach.</summary>
+    public const string KernelNamespace = "FixedNet.Generated";
 
     public const string Runtime = "global::FixedNet";
 
@@ -32,19 +29,29 @@ internal sealed class EmitContext(NetworkCode code, EquatableArray<NetworkCode> 
 
     public ScalarAccess Scalar => UsesPointers ? new PointerAccess(Number) : new SpanAccess(Number);
 
+    /// <summary>The kernels that are calls of the runtime library's products, wherever they run; null in the scalar dialect.</summary>
+    public ProductCalls? Products { get; } = code.Plan.Dialect.IsScalar ? null : new ProductCalls(code.Plan);
+
     public SourceWriter Writer { get; } = new();
 
     public string Number { get; } = code.Plan.Network.Precision == PrecisionKind.Double ? "double" : "float";
 
-    /// <summary>The name of the class of kernels for vectors of a width: no two classes of the user's give the same.</summary>
-    public static string LanesClass(NetworkPlan plan) =>
-        $"{JoinedNames.Of(plan.Network.Type.MetadataName)}_{Numbers.Text(plan.Dialect.Bits)}";
+    /// <summary>The class of the kernels in a dialect: no two classes of the user's give the same.</summary>
+    public static string ClassOf(NetworkPlan plan)
+    {
+        string name = JoinedNames.Of(plan.Network.Type.MetadataName);
+        return plan.Dialect.IsScalar ? name : $"{name}_{Numbers.Text(plan.Dialect.Bits)}";
+    }
 
-    public string In => SpanAccess.In(Number);
+    /// <summary>The class of the kernels, as it is written in the user's class: from anywhere.</summary>
+    public string Kernels => $"global::{KernelNamespace}.{ClassOf(Plan)}";
+
+    /// <summary>The types of the core's arguments, as they are written in the user's class.</summary>
+    public string In => "global::System." + SpanAccess.In(Number);
 
     public string Interface => $"{Runtime}.INetwork<{Number}>";
 
-    public string Out => SpanAccess.Out(Number);
+    public string Out => "global::System." + SpanAccess.Out(Number);
 
     /// <summary>Whether the scalar kernels take pointers.</summary>
     public bool UsesPointers => Plan.Target.UsesPointers;

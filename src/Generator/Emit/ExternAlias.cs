@@ -16,10 +16,10 @@ internal static class ExternAlias
         if (alias is null)
             return text;
 
-        // What is the library's; the kernels for vectors stand in the project itself, as the class does.
+        // What is the library's; the kernels stand in the project itself, as the class does.
         string ofTheProject = network.StartsWith(EmitContext.Runtime + ".", StringComparison.Ordinal)
             ? $@"(?!{Regex.Escape(network.Substring(EmitContext.Runtime.Length))}(?!\w))" : "";
-        text = Regex.Replace(text, $@"{EmitContext.Runtime}\b(?!\.{LastPart(EmitContext.LanesNamespace)}\.){ofTheProject}", $"{alias}::FixedNet");
+        text = Regex.Replace(text, $@"{EmitContext.Runtime}\b(?!\.{LastPart(EmitContext.KernelNamespace)}\.){ofTheProject}", $"{alias}::FixedNet");
         return text.Insert(text.IndexOf(EndOfHeader, StringComparison.Ordinal) + EndOfHeader.Length, $"extern alias {alias};\n");
     }
 

@@ -38,7 +38,7 @@ internal static class HeaderEmitter
             // target, C its loss. Capitals (X, A1, Delta1) hold one row for each of the n samples at hand, small letters (x, a1, delta1) one sample's
             // row. Weights stand row by row: Wk[i, o] is Wk[outputs · i + o] in code.
             // </auto-generated>
-            #nullable enable
+            #nullable enable annotations
 
             """);
     }

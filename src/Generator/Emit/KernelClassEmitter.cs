@@ -6,21 +6,38 @@ using FixedNet.Generator.Printing.Scalar;
 
 namespace FixedNet.Generator.Emit;
 
-/// <summary>The nested class of kernels: one method for each page of the textbook, then the loops over a batch, then the functions used.</summary>
+/// <summary>
+/// The class of kernels: one method for each page of the textbook, then the loops over a batch, then the choice between the dialects. It stands in
+/// a namespace of the library's own, so that its names mean what they say whatever the user's code declares.
+/// </summary>
 internal static class KernelClassEmitter
 {
     public static void Emit(EmitContext context)
     {
         SourceWriter writer = context.Writer;
-        writer.Line("/// <summary>The mathematics. The methods above have checked every length.</summary>");
-        writer.Line(CoreEmitter.GeneratedCode);
-        using (writer.Block($"private static {(context.UsesPointers ? "unsafe " : "")}class {EmitContext.KernelClass}"))
+        using (writer.Block($"namespace {EmitContext.KernelNamespace}"))
         {
-            var printer = new ScalarPrinter(context.Number, context.Scalar, context.Plan.Dialect);
-            foreach (KernelMethod kernel in context.Code.Kernels)
-                KernelEmitter.Emit(context, printer, kernel);
-            Drivers(context);
-            FunctionEmitter.Emit(context, printer.Functions);
+            // Their namespace is around this one, unless it has an alias.
+            string? functions = context.Plan.Dialect.IsOrdered ? $"using {EmitContext.Runtime};\n" : null;
+            writer.Line($"""
+                using global::System;
+                using global::System.Runtime.CompilerServices;
+                using global::System.Runtime.InteropServices;
+                {functions}using static {EmitContext.Runtime}.Activations;
+                using static {EmitContext.Runtime}.Losses;
+
+                /// <summary>The mathematics of {context.Plan.Network.Type.Name}. Its callers have checked every length.</summary>
+                {CoreEmitter.GeneratedCode}
+                """);
+            using (writer.Block($"internal static {(context.UsesPointers ? "unsafe " : "")}class {EmitContext.ClassOf(context.Plan)}"))
+            {
+                var printer = new ScalarPrinter(context.Number, context.Scalar, context.Plan);
+                foreach (KernelMethod kernel in context.Code.Kernels)
+                    KernelEmitter.Emit(context, printer, kernel);
+                Drivers(context);
+                Dispatch.Emit(context);
+                BeginningEmitter.Emit(context);
+            }
         }
     }
 
@@ -33,26 +50,6 @@ internal static class KernelClassEmitter
         driver.Emit(code.Run);
         driver.Emit(code.Evaluate);
         driver.Emit(code.Differentiate);
-        if (context.Plan.HasLoss)
-            Dispatch.Emit(context);
         driver.Emit(code.PullBack);
-        ParallelEmitter.Delegates(context);
-        CreateParameters(context);
-    }
-
-    private static void CreateParameters(EmitContext context)
-    {
-        string memory = $"{EmitContext.Runtime}.ParameterMemory<{context.Number}>";
-        context.Writer.Line("// A new parameter vector, initialised from a seed.");
-        using (context.Writer.Block($"public static {memory} CreateParameters(int seed)"))
-        {
-            context.Writer.Line($"""
-                {memory} parameters = new {memory}(ParameterCount);
-                Initialize(parameters.Span, seed);
-                return parameters;
-                """);
-        }
-
-        context.Writer.Line();
     }
 }

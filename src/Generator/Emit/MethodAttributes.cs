@@ -2,30 +2,29 @@ using FixedNet.Generator.Planning;
 
 namespace FixedNet.Generator.Emit;
 
-/// <summary>The attributes of kernels and drivers. In the user's class names are written in full.</summary>
+/// <summary>The attributes of kernels and drivers, and of the methods that lead to them.</summary>
 internal static class MethodAttributes
 {
     private const string Services = "global::System.Runtime.CompilerServices.";
 
-    public const string Inlined = $"[{Services}MethodImpl({Services}MethodImplOptions.AggressiveInlining)]";
+    /// <summary>Of a kernel class's own methods that only pass on.</summary>
+    public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
-    /// <summary>.NET then compiles the method fully at its first call, instead of after thousands of them.</summary>
-    public const string Optimized = $"[{Services}MethodImpl({Services}MethodImplOptions.AggressiveOptimization)]";
+    /// <summary>.NET then compiles the method fully at its first call, instead of after thousands of them. As it is written in the user's class.</summary>
+    public const string Optimized = $"{Services}MethodImpl({Services}MethodImplOptions.AggressiveOptimization)";
 
     /// <summary>Writes it, where it is to be had.</summary>
     public static void Optimize(EmitContext context)
     {
         if (context.Plan.Target.OptimizesAtOnce)
-            context.Writer.Line($"[{Prefix(context)}MethodImpl({Prefix(context)}MethodImplOptions.AggressiveOptimization)]");
+            context.Writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
     }
 
     /// <summary>The same for a method with scratch, which need not be zeros.</summary>
     public static void OfDriver(EmitContext context, TilePlan tile, int width)
     {
         if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
-            context.Writer.Line($"[{Prefix(context)}SkipLocalsInit]");
+            context.Writer.Line("[SkipLocalsInit]");
         Optimize(context);
     }
-
-    private static string Prefix(EmitContext context) => context.Plan.Dialect.IsScalar ? Services : "";
 }

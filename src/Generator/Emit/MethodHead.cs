@@ -17,6 +17,13 @@ internal static class MethodHead
 
     public static string Returns(EmitContext context, ApiMethod method) => method.ReturnsLoss ? context.Number : "void";
 
+    /// <summary>The types of arguments, in a reference of the documentation.</summary>
+    public static string Types(EmitContext context, IEnumerable<ApiArgument> arguments) =>
+        string.Join(", ", arguments.Select(argument => Cref(argument.IsWritten ? context.Out : context.In)));
+
+    /// <summary>A type in a reference of the documentation, where angle brackets would be tags.</summary>
+    public static string Cref(string type) => type.Replace('<', '{').Replace('>', '}');
+
     public static string List(EmitContext context, IEnumerable<ApiArgument> arguments) =>
         string.Join(", ", arguments.Select(argument => $"{(argument.IsWritten ? context.Out : context.In)} {argument.Name}"));
 }

@@ -29,9 +29,11 @@ internal static class NetworkEmitter
                 ParallelEmitter.Emit(context);
                 if (plan.Network.BurstEntryPoints)
                     BurstEmitter.Emit(context);
-                KernelClassEmitter.Emit(context);
             }
         }
+
+        writer.Line();
+        KernelClassEmitter.Emit(context);
 
         return writer.ToString();
     }

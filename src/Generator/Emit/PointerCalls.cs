@@ -21,7 +21,7 @@ internal static class PointerCalls
 
         if (method != "Forward")
             arguments.Add("m");
-        string call = $"{EmitContext.KernelClass}.{driver}({string.Join(", ", arguments)});";
+        string call = $"{context.Kernels}.{driver}({string.Join(", ", arguments)});";
         context.Writer.Line(method switch
         {
             "Backward" => $"{BatchLoss.ScaleLine(context)}double loss = {call}\n{BatchLoss.Return(context)}",

@@ -13,6 +13,7 @@ namespace FixedNet.Generator.Model;
 /// <param name="DeclaresConstructors">Whether the user wrote instance constructors, which then replace the generated ones.</param>
 /// <param name="OwnMembers">The names of those convenience members that the class has already, so that none is generated.</param>
 /// <param name="IsDataContract">Whether it is marked [DataContract]: serializers then take only members that are marked too.</param>
+/// <param name="IsMessagePackObject">Whether it is marked [MessagePackObject]: MessagePack throws at every public property without a mark.</param>
 internal sealed record TypeModel(
     string Namespace,
     EquatableArray<string> Containing,
@@ -22,7 +23,8 @@ internal sealed record TypeModel(
     bool IsAbstract,
     bool DeclaresConstructors,
     EquatableArray<string> OwnMembers = default,
-    bool IsDataContract = false)
+    bool IsDataContract = false,
+    bool IsMessagePackObject = false)
 {
     /// <summary>Whether a convenience member can be generated under this name.</summary>
     public bool HasRoomFor(string name) => !OwnMembers.Contains(name);

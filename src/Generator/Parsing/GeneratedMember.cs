@@ -46,15 +46,12 @@ internal sealed record GeneratedMember(string Name, MemberForm Form, string Para
 
         yield return Value("fixedNetParameters");
         yield return Method("fixedNetClone");
-        yield return new GeneratedMember("FixedNetKernels", MemberForm.Class);
-        yield return new GeneratedMember("FixedNetDescription", MemberForm.Class);
         if (burstEntryPoints)
             yield return new GeneratedMember("BurstEntryPoints", MemberForm.Class);
         if (loss == LossKind.None)
             yield break;
 
         yield return Value("fixedNetGradient");
-        yield return Method("fixedNetGradientMemory");
         yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>");
         yield return Method("TrainBatch", read, read, $"FixedNet.IOptimizer<{number}>", Workers);
     }

@@ -2,6 +2,7 @@ using FixedNet.Generator.Diagnostics;
 using FixedNet.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FixedNet.Generator.Parsing;
 
@@ -11,7 +12,7 @@ internal static class TargetReader
     private const string Lanes = PublicTypes.Namespace + ".Lanes";
 
     /// <remarks>MathF is looked for beside Math: projects that lack it may have one of their own, with some of its functions.</remarks>
-    public static TargetModel Read(Compilation compilation)
+    public static TargetModel Read(Compilation compilation, AnalyzerConfigOptions options)
     {
         var library = RuntimeLibrary.Of(compilation);
         bool hasLanes = library?.Has(Lanes, compilation) == true;
@@ -29,7 +30,10 @@ internal static class TargetReader
             RuntimeAlias: library?.Alias,
             HasJsonIgnore: IsUsable(compilation, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
             HasJsonConverter: library?.Has(PublicTypes.Namespace + ".ParameterArrayInJsonAttribute", compilation) == true
-                && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"));
+                && IsUsable(compilation, "System.Text.Json.Serialization.JsonRequiredAttribute"),
+            WidthsLeftOut: ProjectProperties.WidthsLeftOut(options),
+            LeavesOutWorkers: ProjectProperties.LeavesOutWorkers(options),
+            HidesNint: hasLanes && compilation.GetTypeByMetadataName("nint") is not null);
     }
 
     public static bool AllowsUnsafe(Compilation compilation) => compilation is CSharpCompilation { Options.AllowUnsafe: true };

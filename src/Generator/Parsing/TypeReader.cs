@@ -27,8 +27,12 @@ internal static class TypeReader
             type.IsAbstract,
             DeclaresConstructors(type),
             ConvenienceMembers.OwnOf(type, compilation).ToEquatableArray(),
-            type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.Serialization.DataContractAttribute"));
+            Has(type, "System.Runtime.Serialization.DataContractAttribute"),
+            Has(type, "MessagePack.MessagePackObjectAttribute"));
     }
+
+    private static bool Has(INamedTypeSymbol type, string attribute) =>
+        type.GetAttributes().Any(found => found.AttributeClass?.ToDisplayString() == attribute);
 
     /// <summary>"partial record struct Outer&lt;T&gt;"</summary>
     public static string PartialHead(INamedTypeSymbol type) => $"partial {Keyword(type)} {Identifiers.WithTypeParameters(type)}";

@@ -5,8 +5,14 @@ namespace FixedNet.Generator.Planning;
 /// </summary>
 internal static class Limits
 {
-    /// <summary>A layer with more inputs (or, going backward, outputs) keeps its loops: unrolled, its operands no longer fit the registers.</summary>
-    public const int UnrolledWidth = 24;
+    /// <summary>A layer with more inputs or outputs keeps its loops over a batch: they are no slower, and far shorter.</summary>
+    public const int UnrolledWidth = 3;
+
+    /// <summary>The multiply-adds of all layers together up to which a single sample's are text: past it, interpreters are faster in loops.</summary>
+    public const int UnrolledSampleProducts = 64;
+
+    /// <summary>The products that a tanh in a single sample's text counts for, where an interpreter takes it.</summary>
+    public const int ProductsOfTanh = 8;
 
     /// <summary>
     /// The IL instructions that one method may have by the estimates below. .NET compiles a method without optimisation past some 20,000.

@@ -8,11 +8,9 @@ namespace FixedNet.Generator.Planning;
 /// <summary>Lays a network out: offsets, scratch, how a batch goes through it, and the reasons.</summary>
 internal static class Planner
 {
-    private static readonly int[] _widths = [512, 256, 128];
-
     public static NetworkPlans Plan(NetworkModel network, TargetModel target) => new(
         Plan(network, target, Of(network, bits: 0)),
-        (target.HasLanes ? _widths : []).Select(bits => Plan(network, target, Of(network, bits))).ToEquatableArray());
+        (target.HasLanes ? TargetModel.Widths.Where(bits => !target.WidthsLeftOut.Contains(bits)) : []).Select(bits => Plan(network, target, Of(network, bits))).ToEquatableArray());
 
     private static Dialect Of(NetworkModel network, int bits) => new(bits, network.Precision, network.Deterministic);
 
@@ -20,7 +18,7 @@ internal static class Planner
     {
         List<LayerShape> shapes = Shapes(network);
         BatchPlan pass = dialect.IsScalar ? ScalarSchedules.ForwardPass(shapes) : LaneSchedules.BatchPass(shapes, dialect);
-        SamplePlan? sample = dialect.IsScalar ? ScalarSchedules.OneSample(pass) : LaneSchedules.OneSample(shapes, dialect);
+        SamplePlan? sample = dialect.IsScalar ? ScalarSchedules.OneSample(shapes, target) : LaneSchedules.OneSample(shapes, dialect);
         int outputs = shapes.Last().Outputs;
 
         var layers = new List<LayerPlan>();

@@ -3,12 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
+using FixedNet.Generator.Model;
 using static FixedNet.Generator.Ir.Loop;
 
 namespace FixedNet.Generator.Planning;
 
 /// <summary>
-/// The schedules of the scalar dialect: small layers as straight text, larger ones in loops with several sums side by side.
+/// The schedules of the scalar dialect: the smallest layers as straight text, larger ones in loops with several sums side by side.
 /// </summary>
 internal static class ScalarSchedules
 {
@@ -17,7 +18,7 @@ internal static class ScalarSchedules
     /// <summary>The forward pass: one method if every layer unrolls and all of them fit it.</summary>
     public static BatchPlan ForwardPass(IReadOnlyList<LayerShape> layers)
     {
-        if (layers.FirstOrDefault(layer => !ForwardUnrolls(layer)) is { } large)
+        if (layers.FirstOrDefault(layer => !Unrolls(layer)) is { } large)
             return new BatchPlan(BatchForm.MethodALayer, $"one method a layer: layer {large.Number} is too large to unroll");
         MethodCost all = layers.Select(layer => layer.ForwardCost).Aggregate((total, layer) => total + layer);
         return all.Fits
@@ -33,11 +34,13 @@ internal static class ScalarSchedules
     {
         if (product.IsOverSamples)
             return new ProductLoops(CarriedPair(product.Rows, product.Columns), Carrying, Schedules.SumsReason);
+        if (around == Around.OneSample)
+            return new ProductLoops([product.Columns.Over(Run.Unrolled)], product.Depth.Over(Run.Unrolled), "unrolled");
         EquatableArray<Loop> samples = around == Around.Nothing ? [_samples] : [];
         return Unrolls(product)
             ? new ProductLoops(
                 [.. samples, product.Columns.Over(Run.Unrolled)], product.Depth.Over(Run.Unrolled),
-                $"unrolled: at most {Limits.UnrolledWidth} inputs{(product.IsTransposed ? " and outputs" : "")}")
+                $"unrolled: at most {Limits.UnrolledWidth} inputs and outputs")
             : new ProductLoops([.. samples, Beside(product.Columns)], product.Depth.Over(Run.Sequentially), LoopReason(product));
     }
 
@@ -47,34 +50,40 @@ internal static class ScalarSchedules
     public static OutputPlan OutputStage(int outputs)
     {
         var loop = new Loop(Output, outputs, outputs <= Limits.UnrolledWidth ? Run.Unrolled : Run.Sequentially);
-        return new OutputPlan([_samples], loop, loop);
+        return new OutputPlan([_samples], loop, OneSample: loop with { Run = Run.Unrolled });
     }
 
-    /// <summary>A single sample has a method of its own where the layers fit one.</summary>
-    public static SamplePlan? OneSample(BatchPlan forward) =>
-        forward.Form == BatchForm.OneMethod ? new SamplePlan(true, $"every activation a local variable; {forward.Reason}") : null;
+    /// <summary>A single sample has a method of its own where it is short as text: small networks are slow with scratch and a call a layer.</summary>
+    public static SamplePlan? OneSample(IReadOnlyList<LayerShape> layers, TargetModel target)
+    {
+        // Where there are lanes, it is the browser's interpreter that takes scalar text.
+        int tanh = target.HasLanes ? Limits.ProductsOfTanh : 0;
+        long products = layers.Sum(layer => (long)(layer.Inputs + (layer.Activation == ActivationKind.Tanh ? tanh : 0)) * layer.Outputs);
+        return products <= Limits.UnrolledSampleProducts
+            ? new SamplePlan(true, $"every activation a local variable: work of {products} products, at most {Limits.UnrolledSampleProducts}")
+            : null;
+    }
 
     private static Loop Carrying => _samples with { Run = Run.Summing };
 
-    private static Loop Beside(Extent extent) => extent.Over(Run.SideBySide(Math.Min(Limits.SumsSideBySide, extent.Count!.Value)));
+    private static Loop Beside(Extent extent) => extent.Over(Run.SideBySide(SideBySide.Of(extent.Count!.Value)));
 
     /// <summary>The tile of a gradient: columns, which are neighbours in memory, and where they are few several rows.</summary>
     private static EquatableArray<Loop> CarriedPair(Extent rows, Extent columns)
     {
-        int beside = Math.Min(Limits.SumsSideBySide, columns.Count!.Value);
+        int beside = SideBySide.Of(columns.Count!.Value);
         return [rows.Over(Run.SideBySide(Math.Min(Limits.SumsSideBySide / beside, rows.Count!.Value))), columns.Over(Run.SideBySide(beside))];
     }
 
-    private static bool ForwardUnrolls(LayerShape layer) => layer.Inputs <= Limits.UnrolledWidth && layer.ForwardCost.Fits;
+    private static bool Unrolls(LayerShape layer) => Math.Max(layer.Inputs, layer.Outputs) <= Limits.UnrolledWidth;
 
-    private static bool Unrolls(Product product) =>
-        product.Depth.Count <= Limits.UnrolledWidth && (!product.IsTransposed || product.Columns.Count <= Limits.UnrolledWidth) && MethodCost.Of(product).Fits;
+    private static bool Unrolls(Product product) => Math.Max(product.Depth.Count!.Value, product.Columns.Count!.Value) <= Limits.UnrolledWidth;
 
     private static string LoopReason(Product product)
     {
         var (rows, columns) = product.IsTransposed ? (product.Columns, product.Depth) : (product.Depth, product.Columns);
         MethodCost cost = MethodCost.Of(product);
         return $"in loops, several {product.Columns.Words} side by side: {rows.Count} × {columns.Count} unrolled would be "
-            + (cost.Fits ? $"wider than {Limits.UnrolledWidth}, more operands than registers" : cost.Text);
+            + (cost.Fits ? $"wider than {Limits.UnrolledWidth}" : cost.Text);
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
@@ -20,14 +19,14 @@ internal sealed class Block(Block? outer, bool isScope = true)
     public string Declare(string type, string name, string value)
     {
         var part = (type, value);
-        while (Part(name) is { } other)
-        {
-            if (other == part)
-                return name;
+        while (Part(name) is { } other ? other != part : IsTaken(name))
             name += "_";
+        if (Part(name) is null)
+        {
+            _parts[name] = part;
+            Claim(name);
         }
 
-        _parts[name] = part;
         return name;
     }
 
@@ -40,9 +39,15 @@ internal sealed class Block(Block? outer, bool isScope = true)
         for (int k = 2; IsTaken(name); k++)
             name = $"{wanted}_{Numbers.Text(k)}";
         _locals.Add(name);
+        Claim(name);
+        return name;
+    }
+
+    /// <summary>No block around may use the name any longer.</summary>
+    private void Claim(string name)
+    {
         for (Block? block = outer; block is not null; block = block.Outer)
             block._inner.Add(name);
-        return name;
     }
 
     /// <summary>The local that holds this element already, here or in a block around; null if none does.</summary>
@@ -71,13 +76,11 @@ internal sealed class Block(Block? outer, bool isScope = true)
     /// <summary>Writes the finished block into the text around it.</summary>
     public void WriteTo(SourceWriter writer)
     {
-        foreach (var part in _parts)
-            writer.Line($"{part.Value.Type} {part.Key} = {part.Value.Value};");
-        string body = Body.ToString().TrimEnd('\n');
-        if (_parts.Count > 0 && body.StartsWith("//", StringComparison.Ordinal))
+        foreach (string line in Rows.Join(_parts.Select(part => $"{part.Value.Type} {part.Key} = {part.Value.Value};")))
+            writer.Line(line);
+        if (_parts.Count > 0 && Body.StartsWithComment)
             writer.Line();
-        if (body.Length > 0)
-            writer.Line(body);
+        writer.Lines(Body);
     }
 
     private Block? Outer => outer;

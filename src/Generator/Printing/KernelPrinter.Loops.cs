@@ -53,8 +53,16 @@ internal abstract partial class KernelPrinter
     /// <summary>Each iteration as text, after the other.</summary>
     private void PrintOneByOne(For loop, PartialSums sums)
     {
-        for (int k = 0; k < loop.Loop.Extent; k++)
-            Within(new Axis(Axes.Count, loop.Loop, null, k, 1, Block, sums), loop);
+        void All()
+        {
+            for (int k = 0; k < loop.Loop.Extent; k++)
+                Within(new Axis(Axes.Count, loop.Loop, null, k, 1, Block, sums), loop);
+        }
+
+        if (loop.Body.Count == 1 && loop.Body[0] is not (For or Remark))
+            Beside(All);
+        else
+            All();
     }
 
     /// <summary>An extent known here: whole tiles in a loop, then, side by side, what is left; its last vector is narrower, or in part.</summary>

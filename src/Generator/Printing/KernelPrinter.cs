@@ -14,10 +14,8 @@ namespace FixedNet.Generator.Printing;
 /// <param name="number">The type of every number: "float" or "double".</param>
 internal abstract partial class KernelPrinter(string number)
 {
-    private readonly HashSet<Function> _functions = [];
-
-    /// <summary>The functions that the printed kernels call, by name.</summary>
-    public IEnumerable<Function> Functions => _functions.OrderBy(function => function.Name, StringComparer.Ordinal);
+    /// <summary>The statements so far of those that stand beside each other; null where each has a line.</summary>
+    private List<string>? _row;
 
     protected string NumberType => number;
 
@@ -65,16 +63,13 @@ internal abstract partial class KernelPrinter(string number)
                 break;
             case Let let:
                 Locals[let.Local.Name] = [.. Axes];
-                foreach (Point point in Points())
-                    Print(let, point);
+                AtPoints(point => Print(let, point));
                 break;
             case Assign assign:
-                foreach (Point point in Points())
-                    Print(assign, point);
+                AtPoints(point => Print(assign, point));
                 break;
             case Accumulate accumulate:
-                foreach (Point point in Points())
-                    Print(accumulate, point);
+                AtPoints(point => Print(accumulate, point));
                 break;
             default:
                 throw Walk.Unknown(statement);
@@ -87,10 +82,60 @@ internal abstract partial class KernelPrinter(string number)
 
     protected abstract void Print(Accumulate statement, Point point);
 
+    private void AtPoints(Action<Point> print)
+    {
+        IReadOnlyList<Point> points = Points();
+        if (points.Count == 1)
+        {
+            print(points[0]);
+            return;
+        }
+
+        Beside(() =>
+        {
+            foreach (Point point in points)
+                print(point);
+        });
+    }
+
+    /// <summary>Prints statements that stand beside each other.</summary>
+    protected void Beside(Action print)
+    {
+        if (_row is not null)
+        {
+            print();
+            return;
+        }
+
+        _row = [];
+        print();
+        (List<string> row, _row) = (_row, null);
+        foreach (string line in Rows.Join(row))
+            Line(line);
+    }
+
     /// <summary>All points of the open axes; the innermost axis varies slowest, so that an operand is loaded once and used at once.</summary>
-    protected IEnumerable<Point> Points() => Axes.Where(axis => axis.Points > 1).Aggregate(
-        (IEnumerable<Point>)[Point.First],
-        (points, axis) => Enumerable.Range(0, axis.Points).SelectMany(k => points.Select(point => point.With(axis, k))));
+    protected IReadOnlyList<Point> Points()
+    {
+        IReadOnlyList<Point> points = _first;
+        foreach (Axis axis in Axes)
+        {
+            if (axis.Points == 1)
+                continue;
+            var all = new List<Point>(points.Count * axis.Points);
+            for (int k = 0; k < axis.Points; k++)
+            {
+                foreach (Point point in points)
+                    all.Add(point.With(axis, k));
+            }
+
+            points = all;
+        }
+
+        return points;
+    }
+
+    private static readonly Point[] _first = [Point.First];
 
     protected string Text(Expression value, Point point) => value switch
     {
@@ -116,11 +161,14 @@ internal abstract partial class KernelPrinter(string number)
     {
         string text = Text(operand, point);
         bool isRight = ReferenceEquals(operand, parent.Right);
-        bool binds = operand is not Binary inner
+        bool binds = Form(operand) is not Binary inner
             || (IsProduct(inner) && (!isRight || !IsProduct(parent)))
             || (!IsProduct(parent) && !isRight);
         return binds ? text : $"({text})";
     }
+
+    /// <summary>What an operand is in code, as far as it needs parentheses.</summary>
+    protected virtual Expression Form(Expression operand) => operand;
 
     protected static bool IsProduct(Binary binary) => binary.Operator is '*' or '/';
 
@@ -131,14 +179,16 @@ internal abstract partial class KernelPrinter(string number)
     protected static string Suffix(IEnumerable<Axis> axes, Point point) =>
         string.Concat(axes.Where(axis => axis.NamesLocals).Select(axis => "_" + Numbers.Text(axis.At(point[axis]))));
 
-    protected void Line(string text) => Block.Body.Line(text);
+    protected void Line(string text)
+    {
+        if (_row is null)
+            Block.Body.Line(text);
+        else
+            _row.Add(text);
+    }
 
     /// <summary>The name under which the kernels call a function of the runtime or the framework.</summary>
-    protected virtual string Name(Function function)
-    {
-        _functions.Add(function);
-        return function.Name;
-    }
+    protected abstract string Name(Function function);
 
     protected static string Product(int stride, string variable) => stride == 1 ? variable : $"{Numbers.Text(stride)} * {variable}";
 }

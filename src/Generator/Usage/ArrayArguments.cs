@@ -24,10 +24,9 @@ internal static class ArrayArguments
             string text = argument.ToString();
             string advice = IsWritten(call, k)
                 ? $"it is written to, so declare it as '{number}[]' with one row after the other"
-                : Conversion(context, argument, given.Number, call) is { } conversion ? $"write '{conversion(text)}'" : "";
-            if (advice.Length > 0)
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.ArgumentNotFlat, argument.GetLocation(), type.ToMinimalDisplayString(context.SemanticModel, argument.SpanStart), number, advice));
+                : $"write '{Conversion(context, argument, given.Number, given.IsFlat, call)(text)}'";
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.ArgumentNotFlat, argument.GetLocation(), type.ToMinimalDisplayString(context.SemanticModel, argument.SpanStart), number, advice));
         }
     }
 
@@ -78,16 +77,17 @@ internal static class ArrayArguments
             : count - 1;
     }
 
-    private static System.Func<string, string>? Conversion(SyntaxNodeAnalysisContext context, ExpressionSyntax argument, ITypeSymbol given, NetworkCall call)
+    /// <summary>From the text of an argument to the call that makes one row after the other of it. Whole and decimal numbers go through System.Convert.</summary>
+    private static System.Func<string, string> Conversion(
+        SyntaxNodeAnalysisContext context, ExpressionSyntax argument, ITypeSymbol given, bool isFlat, NetworkCall call)
     {
-        string rows = context.Compilation.GetTypeByMetadataName("FixedNet.Rows")?.ToMinimalDisplayString(context.SemanticModel, argument.SpanStart) ?? "Rows";
+        string Minimal(string type) => context.Compilation.GetTypeByMetadataName(type)?.ToMinimalDisplayString(context.SemanticModel, argument.SpanStart) ?? type;
+        string rows = Minimal("FixedNet.Rows");
         if (IsWanted(given, call))
             return text => $"{rows}.Flatten({text})";
-        return given.SpecialType switch
-        {
-            SpecialType.System_Double => text => $"{rows}.ToSingle({text})",
-            SpecialType.System_Single => text => $"{rows}.ToDouble({text})",
-            _ => null,
-        };
+        string name = call.IsDouble ? "ToDouble" : "ToSingle";
+        if (given.SpecialType is SpecialType.System_Double or SpecialType.System_Single)
+            return text => $"{rows}.{name}({text})";
+        return text => $"{Minimal("System.Array")}.ConvertAll({(isFlat ? text : $"{rows}.Flatten({text})")}, {Minimal("System.Convert")}.{name})";
     }
 }

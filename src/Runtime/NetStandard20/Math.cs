@@ -8,6 +8,8 @@ namespace FixedNet
     /// </summary>
     internal static class Math
     {
+        internal const double PI = System.Math.PI;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float Clamp(float value, float min, float max) => value < min ? min : value > max ? max : value;
 
@@ -41,6 +43,9 @@ namespace FixedNet
         internal static int Max(int first, int second) => System.Math.Max(first, second);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static long Max(long first, long second) => System.Math.Max(first, second);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static double Max(double first, double second) => System.Math.Max(first, second);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -60,6 +65,9 @@ namespace FixedNet
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static double Pow(double value, double exponent) => System.Math.Pow(value, exponent);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static double Round(double value) => System.Math.Round(value);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sign(double value) => System.Math.Sign(value);

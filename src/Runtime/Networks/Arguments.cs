@@ -8,7 +8,7 @@ namespace FixedNet
     /// <summary>The checks that generated methods and optimisers make of their arguments before they write anything.</summary>
     /// <remarks>Each check inlines to a comparison; what throws stays out of line.</remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static class Arguments
+    public static partial class Arguments
     {
         /// <summary>Requires that a span has exactly the length it must have.</summary>
         /// <param name="actual">The length of the span.</param>

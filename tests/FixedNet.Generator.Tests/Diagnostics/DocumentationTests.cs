@@ -9,7 +9,7 @@ namespace FixedNet.Generator.Tests.Diagnostics;
 [Trait(Depends.On, Depends.Roslyn)]
 public partial class DocumentationTests
 {
-    private static readonly string[] AboutTheProject = ["FN022", "FN023", "FN024", "FN031", "FN032", "FN033"];
+    private static readonly string[] AboutTheProject = ["FN022", "FN023", "FN024", "FN031", "FN032", "FN033", "FN035"];
 
     public static TheoryData<string> Ids => new(Descriptors.All.Select(descriptor => descriptor.Id));
 

@@ -113,7 +113,7 @@ public sealed unsafe class BurstEntryPointTests
         string text = GeneratorRun.On(TargetPlatform.NetStandard21 with { AllowUnsafe = true }, Declaration, Burst).Text;
         int start = text.IndexOf("class BurstEntryPoints", StringComparison.Ordinal);
         string entryPoints = text[start..text.IndexOf("#pragma warning restore", start, StringComparison.Ordinal)];
-        Assert.Contains("FixedNetKernels.DifferentiateBatch(", entryPoints);
+        Assert.Contains("FixedNet.Generated.Net.DifferentiateBatch(", entryPoints);
         Assert.DoesNotContain("Span<", entryPoints);
         Assert.DoesNotContain("Arguments.", entryPoints);
     }

@@ -39,8 +39,8 @@ public sealed class JitTests
         for (int k = 0; k < _networks.Length; k++)
         {
             Assert.Contains(tiers, method => method.Name.StartsWith($"Net{k}: Void Initialize", StringComparison.Ordinal));
-            Assert.Contains(tiers, method => method.Name.StartsWith($"Net{k}+FixedNetKernels: Single DifferentiateBatch", StringComparison.Ordinal)
-                || method.Name.StartsWith($"Net{k}+FixedNetKernels: Double DifferentiateBatch", StringComparison.Ordinal));
+            Assert.Contains(tiers, method => method.Name.StartsWith($"FixedNet.Generated.Net{k}: Single DifferentiateBatch", StringComparison.Ordinal)
+                || method.Name.StartsWith($"FixedNet.Generated.Net{k}: Double DifferentiateBatch", StringComparison.Ordinal));
         }
     }
 

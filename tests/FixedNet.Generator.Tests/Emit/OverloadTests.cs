@@ -22,6 +22,7 @@ public class OverloadTests
         public static void VectorJacobianProduct(Span<float> p, ReadOnlySpan<float> x, Span<float> y, Span<float> g, Span<float> d) => throw new NotImplementedException();
         public static void Initialize(ReadOnlySpan<float> p, int seed) => throw new NotImplementedException();
         public float TrainBatch(ReadOnlySpan<float> x, ReadOnlySpan<float> y, object o) => throw new NotImplementedException();
+        public new object MemberwiseClone() => throw new NotImplementedException();
         """;
 
     private const string Generic = """
@@ -78,6 +79,10 @@ public class OverloadTests
 
     private const string HostileTypes = """
         public class var { }
+        public class nint { }
+        public class dynamic { }
+        public class notnull { }
+        public class unmanaged { }
         public class Span { }
         public class ReadOnlySpan { }
         public class MathF { }
@@ -169,7 +174,7 @@ public class OverloadTests
                 net.ForwardBatch(x, outputs);
                 using Workers workers = new Workers(2);
                 Net own = (Net)net;
-                float[] numbers = new float[10];
+                float[] numbers = new float[11];
                 numbers[0] = first;
                 numbers[1] = outputs[4 * 299];
                 own.ForwardBatch((ReadOnlySpan<float>)x, (Span<float>)outputs, workers);
@@ -182,6 +187,7 @@ public class OverloadTests
                 numbers[7] = own.TrainBatch((ReadOnlySpan<float>)x, (ReadOnlySpan<float>)y, adam, workers);
                 numbers[8] = own.TrainBatch((ReadOnlySpan<float>)x.AsSpan(0, 8), (ReadOnlySpan<float>)y.AsSpan(0, 4), adam, workers);
                 numbers[9] = net.Evaluate(x, y);
+                numbers[10] = net.Clone().Evaluate(x, y);
                 return numbers;
             }
         {{(burst ? """

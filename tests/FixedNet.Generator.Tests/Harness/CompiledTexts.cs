@@ -19,11 +19,12 @@ internal static class CompiledTexts
         $"{typeof(NetworkGenerator).Module.ModuleVersionId} under {typeof(CSharpCompilation).Module.ModuleVersionId}, {typeof(Compilation).Module.ModuleVersionId}";
 
     /// <param name="input">What is written by hand.</param>
+    /// <param name="properties">The project's, which the generator sees too.</param>
     /// <param name="generate">The same with what is generated.</param>
     /// <param name="compile">From all of that to an assembly.</param>
-    public static byte[] Get(CSharpCompilation input, Func<CSharpCompilation> generate, Func<CSharpCompilation, byte[]> compile)
+    public static byte[] Get(CSharpCompilation input, IEnumerable<KeyValuePair<string, string>> properties, Func<CSharpCompilation> generate, Func<CSharpCompilation, byte[]> compile)
     {
-        string nameOfOutput = Path.Combine(_folder, Key(input, _generator) + ".txt");
+        string nameOfOutput = Path.Combine(_folder, Key(input, _generator + string.Concat(properties.OrderBy(property => property.Key, StringComparer.Ordinal))) + ".txt");
         string? key = File.Exists(nameOfOutput) ? File.ReadAllText(nameOfOutput) : null;
         if (key is not null && File.Exists(AssemblyOf(key)))
             return File.ReadAllBytes(AssemblyOf(key));

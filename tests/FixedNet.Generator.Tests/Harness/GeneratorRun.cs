@@ -19,9 +19,11 @@ public sealed class GeneratorRun
     private readonly Lazy<(GeneratorDriver Driver, CSharpCompilation Output)> _ran;
     private ImmutableArray<Diagnostic>? _diagnostics;
 
-    private GeneratorRun(GeneratorDriver driver, Compilation input)
+    private readonly TargetPlatform _platform;
+
+    private GeneratorRun(GeneratorDriver driver, TargetPlatform platform, Compilation input)
     {
-        Input = (CSharpCompilation)input;
+        (Input, _platform) = ((CSharpCompilation)input, platform);
         _ran = new(() =>
         {
             var ran = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
@@ -32,14 +34,14 @@ public sealed class GeneratorRun
     public static GeneratorRun Of(params string[] sources) => On(TargetPlatform.Net10, sources);
 
     public static GeneratorRun On(TargetPlatform platform, params string[] sources) =>
-        new(Driver(platform.ParseOptions, tracksSteps: true), platform.Compile(sources));
+        new(Driver(platform, tracksSteps: true), platform, platform.Compile(sources));
 
     /// <summary>
     /// Without tracked steps, as wherever users are. For many networks or many edits: tracking is slow in Roslyn 4.3, and in every
     /// Roslyn throws "Unexpected value '(Cached, Added)'" after some edits.
     /// </summary>
     public static GeneratorRun WithoutTracking(TargetPlatform platform, params string[] sources) =>
-        new(Driver(platform.ParseOptions, tracksSteps: false), platform.Compile(sources));
+        new(Driver(platform, tracksSteps: false), platform, platform.Compile(sources));
 
     public CSharpCompilation Input { get; }
 
@@ -66,7 +68,7 @@ public sealed class GeneratorRun
         [.. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>The same driver again, on an edited input: what an editor does at every keystroke.</summary>
-    public GeneratorRun Edit(Func<Compilation, Compilation> edit) => new(_ran.Value.Driver, edit(Input));
+    public GeneratorRun Edit(Func<Compilation, Compilation> edit) => new(_ran.Value.Driver, _platform, edit(Input));
 
     /// <summary>Replaces a source by another text.</summary>
     public GeneratorRun Edit(int file, Func<string, string> edit) => Edit(input =>
@@ -97,7 +99,7 @@ public sealed class GeneratorRun
     public void Save(string path) => File.WriteAllBytes(path, Compile());
 
     /// <summary>The assembly; kept from an earlier run of the tests, on other hardware or under another Roslyn, if what it is made from is the same.</summary>
-    private byte[] Compile() => CompiledTexts.Get(Input, () => Output, output =>
+    private byte[] Compile() => CompiledTexts.Get(Input, _platform.Properties, () => Output, output =>
     {
         using var stream = new MemoryStream();
         var emitted = output.Emit(stream);
@@ -133,14 +135,15 @@ public sealed class GeneratorRun
         ];
     }
 
-    private static GeneratorDriver Driver(CSharpParseOptions options, bool tracksSteps) => CSharpGeneratorDriver.Create(
+    private static GeneratorDriver Driver(TargetPlatform platform, bool tracksSteps) => CSharpGeneratorDriver.Create(
         [new NetworkGenerator().AsSourceGenerator()],
-        parseOptions: options,
+        parseOptions: platform.ParseOptions,
+        optionsProvider: new ProjectOptions(platform.Properties),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     private ImmutableArray<Diagnostic> Analyze()
     {
-        var compilation = Output.WithAnalyzers([new NetworkAnalyzer(), new UsageAnalyzer()]);
+        var compilation = Output.WithAnalyzers([new NetworkAnalyzer(), new UsageAnalyzer()], new AnalyzerOptions([], new ProjectOptions(_platform.Properties)));
         var diagnostics = compilation.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];

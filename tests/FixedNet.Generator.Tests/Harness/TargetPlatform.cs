@@ -69,6 +69,9 @@ public sealed record TargetPlatform
 
     public bool CheckOverflow { get; init; }
 
+    /// <summary>The project's properties that the compiler sees.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public override string ToString() => Language.ToDisplayString();

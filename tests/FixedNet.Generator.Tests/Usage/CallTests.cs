@@ -49,6 +49,12 @@ public class CallTests
     [InlineData("double[][]", "a", "Rows.ToSingle(a)")]
     [InlineData("System.Collections.Generic.List<double>", "a", "Rows.ToSingle(a)")]
     [InlineData("System.Collections.Generic.List<double[]>", "a", "Rows.ToSingle(a)")]
+    [InlineData("int[]", "a", "System.Array.ConvertAll(a, System.Convert.ToSingle)")]
+    [InlineData("byte[]", "a", "System.Array.ConvertAll(a, System.Convert.ToSingle)")]
+    [InlineData("decimal[]", "a", "System.Array.ConvertAll(a, System.Convert.ToSingle)")]
+    [InlineData("long[,]", "a", "System.Array.ConvertAll(Rows.Flatten(a), System.Convert.ToSingle)")]
+    [InlineData("byte[][]", "a", "System.Array.ConvertAll(Rows.Flatten(a), System.Convert.ToSingle)")]
+    [InlineData("System.Collections.Generic.List<int>", "a", "System.Array.ConvertAll(Rows.Flatten(a), System.Convert.ToSingle)")]
     public void Rows_held_otherwise_are_reported_at_the_argument_with_the_call_that_makes_them_a_span(string type, string argument, string call)
     {
         string Source(string argument, string declared = "public partial class Use { ") => declared + $"void M(Net net, {type} a, float[] y, IOptimizer<float> o) {{ net.TrainBatch({argument}, y, o); net.Evaluate({argument}, y); }} }}";
@@ -58,13 +64,15 @@ public class CallTests
         Expect.NoProblem(Trained + Source(call));
     }
 
-    [Fact]
-    public void For_a_double_network_floats_are_widened()
+    [Theory]
+    [InlineData("float[][]", "Rows.ToDouble(x)")]
+    [InlineData("int[]", "System.Array.ConvertAll(x, System.Convert.ToDouble)")]
+    public void For_a_double_network_other_numbers_are_widened(string type, string call)
     {
-        const string Network = "[Network(2, Loss = Loss.Huber, Precision = Precision.Double), Dense(1)] public partial class Net { public double M(float[][] x, double[] y) => Evaluate({0}, y); }";
-        string message = Assert.Single(GeneratorRun.Of("using FixedNet;\n" + Network.Replace("{0}", "x")).Diagnostics).GetMessage();
-        Assert.EndsWith("write 'Rows.ToDouble(x)'", message);
-        Expect.NoProblem(Network.Replace("{0}", "Rows.ToDouble(x)"));
+        string network = $"[Network(2, Loss = Loss.Huber, Precision = Precision.Double), Dense(1)] public partial class Net {{ public double M({type} x, double[] y) => Evaluate(/*x*/, y); }}";
+        string message = Assert.Single(GeneratorRun.Of("using FixedNet;\n" + network.Replace("/*x*/", "x")).Diagnostics).GetMessage();
+        Assert.EndsWith($"write '{call}'", message);
+        Expect.NoProblem(network.Replace("/*x*/", call));
     }
 
     /// <summary>A copy of it would take the outputs, and be lost.</summary>

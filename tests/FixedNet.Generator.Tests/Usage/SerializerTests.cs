@@ -10,7 +10,7 @@ public class SerializerTests
     /// <summary>The attributes as the serializers declare them: their packages are not needed to tell.</summary>
     private const string Attributes = """
         namespace MemoryPack { public class MemoryPackableAttribute : System.Attribute { } public class MemoryPackIgnoreAttribute : System.Attribute { } }
-        namespace MessagePack { public class MessagePackObjectAttribute : System.Attribute { public MessagePackObjectAttribute(bool keyAsPropertyName = false) { } } public class KeyAttribute : System.Attribute { public KeyAttribute(int x) { } } }
+        namespace MessagePack { public class MessagePackObjectAttribute : System.Attribute { public MessagePackObjectAttribute(bool keyAsPropertyName = false) { } } public class KeyAttribute : System.Attribute { public KeyAttribute(int x) { } } public class IgnoreMemberAttribute : System.Attribute { } }
         namespace ProtoBuf { public class ProtoContractAttribute : System.Attribute { } public class ProtoMemberAttribute : System.Attribute { public ProtoMemberAttribute(int tag) { } } }
         namespace Newtonsoft.Json
         {

@@ -18,10 +18,14 @@ internal sealed class BatchDriver(EmitContext context)
     private readonly SourceWriter _writer = context.Writer;
     private readonly Access _access = context.Access;
 
+    /// <summary>The names for memory that the method at hand has declared.</summary>
+    private readonly HashSet<string> _declared = [];
+
     public void Emit(Pass? pass)
     {
         if (pass is null)
             return;
+        _declared.Clear();
         using (Method(pass))
         {
             if (pass.Kind == PassKind.Descend)
@@ -102,20 +106,47 @@ internal sealed class BatchDriver(EmitContext context)
         foreach (RowArgument rows in pass.Rows)
             _writer.Line(first is null ? _access.Rows(rows.Name, rows.IsWritten, rows.Argument, 0, "") : _access.Rows(rows.Name, rows.IsWritten, rows.Argument, rows.Width, first, "n"));
         if (pass.Outputs is { } outputs)
-            _writer.Line(_access.RowsOfScratch(outputs));
+            Declare(_access.RowsOfScratch(outputs));
+        Declare(pass.Steps);
         Calls(context, pass.Steps, loss);
     }
 
     private void InputGradient(KernelMethod kernel)
     {
         _writer.Line(_access.Rows("dX", true, "inputGradients", _plan.Inputs, "start", "n"));
+        Declare([kernel]);
         Calls(context, [kernel]);
+    }
+
+    /// <summary>Names for the memory of kernels that have no method of their own.</summary>
+    private void Declare(IEnumerable<KernelMethod> kernels)
+    {
+        foreach (Buffer buffer in kernels.Where(kernel => context.Products?.Cover(kernel) == true).SelectMany(kernel => kernel.Buffers))
+        {
+            if (_access.Declared(buffer) is { } declaration)
+                Declare(declaration);
+        }
+    }
+
+    private void Declare(string declaration)
+    {
+        if (_declared.Add(declaration))
+            _writer.Line(declaration);
     }
 
     /// <param name="loss">What becomes of a kernel's result.</param>
     public static void Calls(EmitContext context, IEnumerable<KernelMethod> kernels, string loss = "")
     {
         foreach (KernelMethod kernel in kernels)
-            context.Writer.Line($"{(kernel.Result is null ? "" : loss)}{Signature.Call(context.Access, kernel)};");
+        {
+            if (context.Products?.Cover(kernel) != true)
+            {
+                context.Writer.Line($"{(kernel.Result is null ? "" : loss)}{Signature.Call(context.Access, kernel)};");
+                continue;
+            }
+
+            foreach (string line in context.Products.Lines(kernel))
+                context.Writer.Line(line);
+        }
     }
 }

@@ -74,7 +74,7 @@ internal sealed partial class LanesPrinter(string number, NetworkPlan plan) : Ke
         : $"MultiplyAdd({left}, {right}, {sum})";
 
     protected override string Name(Function function) =>
-        _dialect.IsOrdered ? $"{FunctionHomes.Ordered(function)}.{base.Name(function)}" : base.Name(function);
+        _dialect.IsOrdered ? $"{FunctionHomes.Ordered(function)}.{function.Name}" : function.Name;
 
     protected override string Text(Number constant) => Lane is { } lane ? Spread(lane.Lanes, base.Text(constant)) : base.Text(constant);
 

@@ -5,12 +5,12 @@ using static FixedNet.Generator.Infrastructure.Numbers;
 
 namespace FixedNet.Generator.Printing.Scalar;
 
-/// <summary>What spans and pointers have in common: C# 9 within the user's class.</summary>
+/// <summary>What spans and pointers have in common: C# 9.</summary>
 internal abstract class ScalarAccess(string number) : Access(number)
 {
     public override string Counter => "int";
 
-    public override string Min => "global::System.Math.Min";
+    public override string Min => "Math.Min";
 
     /// <summary>The member of unmanaged scratch that gives it.</summary>
     protected abstract string OfUnmanaged { get; }

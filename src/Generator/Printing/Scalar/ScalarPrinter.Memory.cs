@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 using Buffer = FixedNet.Generator.Ir.Buffer;
@@ -19,7 +21,7 @@ internal sealed partial class ScalarPrinter
             return place;
         if (Block.Loaded(place) is { } known)
             return known;
-        string local = place.Replace("[", "_at_").Replace("]", "").Replace(" + ", "_").Replace(" * ", "");
+        string local = Block.Local(ByIndex(element, point));
         Line($"{NumberType} {local} = {place};");
         Block.Remember(element.Buffer, place, local);
         return local;
@@ -46,7 +48,8 @@ internal sealed partial class ScalarPrinter
     /// </summary>
     private string Place(Element element, Point point)
     {
-        string name = element.Buffer.Name, span = name, offset = "", running = "", counters = "";
+        string name = element.Buffer.Name, span = name, offset = "";
+        List<(int Stride, string Text)>? running = null;
         if (access.IsByOffset(element.Buffer))
             (span, offset) = (Parameters, name + " + ");
         int constant = element.Index.Constant, first = constant, reach = 0;
@@ -58,7 +61,7 @@ internal sealed partial class ScalarPrinter
                 continue;
             if (axis is { IsSamples: true, Carries: false } && element.Buffer.Row is { } row)
             {
-                name = span = Slice(element.Buffer, axis.Block, row, span, Product(stride, axis.Counter!), element.Buffer.Length);
+                span = Slice(element.Buffer, axis.Block, row, span, Product(stride, axis.Counter!), element.Buffer.Length);
                 continue;
             }
 
@@ -67,8 +70,7 @@ internal sealed partial class ScalarPrinter
             reach += stride * (axis.Points - 1);
             if (axis.Counter is null)
                 continue;
-            running += (running.Length == 0 ? "" : " + ") + Product(stride, axis.Counter);
-            counters += axis.Counter;
+            (running ??= []).Add((stride, Product(stride, axis.Counter)));
             innermost = axis;
         }
 
@@ -76,14 +78,36 @@ internal sealed partial class ScalarPrinter
             return innermost is null ? $"{span}_{Numbers.Text(constant)}" : throw new NotSupportedException($"{span} is in locals: its index must be a constant.");
         if (innermost is null)
             return $"{span}[{offset}{Numbers.Text(constant)}]";
+        string index = string.Join(" + ", running!.OrderByDescending(term => term.Stride).Select(term => term.Text));
         if (reach == 0)
-            return $"{span}[{offset}{running}{(constant == 0 ? "" : " + " + Numbers.Text(constant))}]";
+            return $"{span}[{offset}{index}{(constant == 0 ? "" : " + " + Numbers.Text(constant))}]";
 
-        string start = first == 0 ? "" : Numbers.Text(first);
         bool isRow = innermost.IsSamples && element.Buffer.Row is not null && reach + 1 == element.Buffer.Length;
-        span = Slice(
-            element.Buffer, innermost.Block, isRow ? element.Buffer.Row! : $"{name}_{counters}{start}", span, offset + running + (first == 0 ? "" : " + " + start), reach + 1);
+        string part = isRow ? element.Buffer.Row! : ByIndex(element, Point.First);
+        span = Slice(element.Buffer, innermost.Block, part, span, offset + index + (first == 0 ? "" : " + " + Numbers.Text(first)), reach + 1);
         return $"{span}[{Numbers.Text(constant - first)}]";
+    }
+
+    /// <summary>"x_i" of x[i], "W1_io" of the part of W1 that starts there: the name of a row or matrix, and the index along each of its dimensions.</summary>
+    private string ByIndex(Element element, Point point)
+    {
+        string? row = null;
+        string indices = "";
+        foreach (Axis axis in Axes.OrderByDescending(axis => Math.Abs(element.Index.StrideOf(axis.Variable))))
+        {
+            if (element.Index.StrideOf(axis.Variable) == 0)
+                continue;
+            if (axis.IsSamples && element.Buffer.Row is not null)
+            {
+                row = element.Buffer.Row;
+                continue;
+            }
+
+            int at = axis.At(point[axis]);
+            indices += axis.Counter + (axis.Counter is not null && at == 0 ? "" : Numbers.Text(at));
+        }
+
+        return $"{row ?? element.Buffer.Name}_{indices}";
     }
 
     private const string Parameters = "parameters";

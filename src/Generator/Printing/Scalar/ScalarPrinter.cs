@@ -6,7 +6,7 @@ using FixedNet.Generator.Ir;
 namespace FixedNet.Generator.Printing.Scalar;
 
 /// <summary>The scalar dialect: C# 9 over spans, or over pointers, for every platform.</summary>
-internal sealed partial class ScalarPrinter(string number, ScalarAccess access, Dialect dialect) : KernelPrinter(number)
+internal sealed partial class ScalarPrinter(string number, ScalarAccess access, NetworkPlan plan) : KernelPrinter(number)
 {
     protected override string CounterType => "int";
 
@@ -16,12 +16,23 @@ internal sealed partial class ScalarPrinter(string number, ScalarAccess access, 
 
     protected override int LanesOfRest(int rest) => 1;
 
+    protected override string Name(Function function) => plan.Dialect.IsOrdered
+        ? $"{FunctionHomes.Ordered(function)}.{function.Name}"
+        : FunctionHomes.Scalar(function, NumberType, plan.Target.HasMathF);
+
     protected override void Print(IReadOnlyList<Statement> body)
     {
         for (int k = 0; k < body.Count; k++)
         {
             if (body[k] is Let let && k + 1 < body.Count && IsUnrolledSum(body[k + 1], let.Local, out For sum))
             {
+                if (k + 2 < body.Count && body[k + 2] is Assign only && IsOnlyUse(let, only, body.Skip(k + 3)))
+                {
+                    PrintWithin(only, let, sum);
+                    k += 2;
+                    continue;
+                }
+
                 PrintSum(let, sum);
                 k++;
                 continue;
@@ -36,9 +47,7 @@ internal sealed partial class ScalarPrinter(string number, ScalarAccess access, 
 
     protected override void Print(Assign statement, Point point)
     {
-        // A buffer in locals is assigned once, and declared thereby.
-        string declared = statement.Target.Buffer.Home == Home.Locals ? NumberType + " " : "";
-        Store(statement.Target, $"{declared}{Place(statement.Target, point)} = {Text(statement.Value, point)};");
+        Store(statement.Target, $"{Declared(statement)}{Place(statement.Target, point)} = {Text(statement.Value, point)};");
     }
 
     protected override void Print(Accumulate statement, Point point)
@@ -55,14 +64,20 @@ internal sealed partial class ScalarPrinter(string number, ScalarAccess access, 
 
     protected override void Declare(PartialSums sums)
     {
-        foreach (PartialSum sum in sums.All)
-            Line($"{NumberType} {sum.Name} = {Zero};");
+        Beside(() =>
+        {
+            foreach (PartialSum sum in sums.All)
+                Line($"{NumberType} {sum.Name} = {Zero};");
+        });
     }
 
     protected override void Fold(PartialSums sums)
     {
-        foreach (PartialSum sum in sums.All)
-            Line(Into(sum.How, sum.Place.Start, sum.Name));
+        Beside(() =>
+        {
+            foreach (PartialSum sum in sums.All)
+                Line(Into(sum.How, sum.Place.Start, sum.Name));
+        });
     }
 
     private string Into(Accumulation how, string target, string value) => how switch
@@ -91,23 +106,58 @@ internal sealed partial class ScalarPrinter(string number, ScalarAccess access, 
     private void PrintSum(Let let, For sum)
     {
         Locals[let.Local.Name] = [.. Axes];
+        foreach (Point point in Points())
+            Line(LineWrapping.Wrap($"{Type(let)} {Name(let.Local, point)} = ", Terms(let, sum, point), " + ") + ";");
+    }
+
+    private List<string> Terms(Let let, For sum, Point point)
+    {
         Expression term = ((Accumulate)sum.Body[0]).Value;
+        var terms = new List<string>();
+        // 0 + t is not t where t is −0, and other schedules start at 0.
+        if (let.Value is not Number { Value: 0 } || plan.Dialect.IsOrdered)
+            terms.Add(Text(let.Value, point));
+        var none = new PartialSums();
+        for (int k = 0; k < sum.Loop.Extent; k++)
+        {
+            Axes.Add(new Axis(Axes.Count, sum.Loop, null, k, 1, Block, none));
+            terms.Add(Text(term, point));
+            Axes.RemoveAt(Axes.Count - 1);
+        }
+
+        return terms;
+    }
+
+    /// <summary>Whether a sum is wanted in one place alone: then it stands there, and needs no name.</summary>
+    private static bool IsOnlyUse(Let let, Assign use, IEnumerable<Statement> after) =>
+        !let.Wide && Walk.Parts(use.Value).Count(part => part == let.Local) == 1 && !Walk.Expressions(after).Contains(let.Local);
+
+    /// <summary>"a1[0] = Tanh(b1[0] + x[0] * W1[0] + …);"</summary>
+    private void PrintWithin(Assign use, Let let, For sum)
+    {
         foreach (Point point in Points())
         {
-            var terms = new List<string>();
-            // 0 + t is not t where t is −0, and other schedules start at 0.
-            if (let.Value is not Number { Value: 0 } || dialect.IsOrdered)
-                terms.Add(Text(let.Value, point));
-            for (int k = 0; k < sum.Loop.Extent; k++)
-            {
-                Axes.Add(new Axis(Axes.Count, sum.Loop, null, k, 1, Block, new PartialSums()));
-                terms.Add(Text(term, point));
-                Axes.RemoveAt(Axes.Count - 1);
-            }
-
-            Line(LineWrapping.Wrap($"{Type(let)} {Name(let.Local, point)} = ", terms, " + ") + ";");
+            _within = (let.Local, string.Join(Joint + " + ", Terms(let, sum, point)));
+            string text = Text(use.Value, point);
+            _within = null;
+            Store(use.Target, LineWrapping.Wrap($"{Declared(use)}{Place(use.Target, point)} = ", text.Split(Joint), "") + ";");
         }
     }
+
+    /// <summary>Where a line may be broken.</summary>
+    private const char Joint = '\u0001';
+
+    /// <summary>The sum that stands in place of a local.</summary>
+    private (Local Local, string Text)? _within;
+
+    protected override string Text(Local local, Point point) => _within is { } sum && sum.Local == local ? sum.Text : base.Text(local, point);
+
+    private static readonly Binary _sum = new('+', 0, 0);
+
+    protected override Expression Form(Expression operand) => operand is Local local && _within?.Local == local ? _sum : operand;
+
+    /// <summary>A buffer in locals is assigned once, and declared thereby.</summary>
+    private string Declared(Assign statement) => statement.Target.Buffer.Home == Home.Locals ? NumberType + " " : "";
 
     private string Type(Let let) => let.Wide ? "double" : NumberType;
 

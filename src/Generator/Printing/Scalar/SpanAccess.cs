@@ -4,9 +4,9 @@ namespace FixedNet.Generator.Printing.Scalar;
 internal sealed class SpanAccess(string number) : ScalarAccess(number)
 {
     /// <summary>Memory that is read, and memory that is written.</summary>
-    public static string In(string number) => $"global::System.ReadOnlySpan<{number}>";
+    public static string In(string number) => $"ReadOnlySpan<{number}>";
 
-    public static string Out(string number) => $"global::System.Span<{number}>";
+    public static string Out(string number) => $"Span<{number}>";
 
     public override bool IsToldSamples => false;
 

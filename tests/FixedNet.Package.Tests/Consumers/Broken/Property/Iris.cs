@@ -1,0 +1,7 @@
+using FixedNet;
+
+namespace Property;
+
+[Network(4)]
+[Dense(3)]
+public partial class Iris { }
