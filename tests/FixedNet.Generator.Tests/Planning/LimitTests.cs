@@ -18,11 +18,11 @@ public class LimitTests
         Assert.Equal(inLanes, Plan(512, widths).Batch.Form == BatchForm.SampleLanes);
 
     [Theory]
-    [InlineData(true, 24, 5)]
-    [InlineData(false, 25, 5)]
-    [InlineData(true, 1, 24, 1)]
-    [InlineData(false, 1, 25, 1)]
-    public void A_layer_unrolls_up_to_24_inputs(bool unrolls, params int[] widths) =>
+    [InlineData(true, 3, 3, 3)]
+    [InlineData(false, 4, 3)]
+    [InlineData(false, 3, 4)]
+    [InlineData(false, 3, 3, 4, 3)]
+    public void Layers_unroll_in_one_method_up_to_three_inputs_and_outputs(bool unrolls, params int[] widths) =>
         Assert.Equal(unrolls, Plan(0, widths).Batch.Form == BatchForm.OneMethod);
 
     [Theory]
@@ -77,9 +77,16 @@ public class LimitTests
     }
 
     [Theory]
-    [InlineData(true, 3, 24)]
-    [InlineData(false, 3, 25)]
-    public void Losses_unroll_up_to_24_outputs(bool unrolls, params int[] widths) => Assert.Equal(unrolls, Plan(0, widths).Output.Outputs.Run.OneByOne);
+    [InlineData(true, 8, 4)] // a tanh counts as 8 products where there are lanes: 4 · (8 + 8)
+    [InlineData(false, 9, 4)] // 4 · (9 + 8)
+    [InlineData(true, 1, 1, 1, 1, 1, 1, 1, 1)] // 7 · 9
+    [InlineData(false, 1, 1, 1, 1, 1, 1, 1, 1, 1)] // 8 · 9
+    public void A_single_sample_is_text_up_to_64_products(bool isText, params int[] widths) => Assert.Equal(isText, Plan(0, widths).Sample is not null);
+
+    [Theory]
+    [InlineData(true, 5, 3)]
+    [InlineData(false, 5, 4)]
+    public void Losses_unroll_up_to_three_outputs(bool unrolls, params int[] widths) => Assert.Equal(unrolls, Plan(0, widths).Output.Outputs.Run.OneByOne);
 
     [Theory]
     [InlineData(true, 1, 120, 8)] // 32 samples of 256 floats: 32 KiB
