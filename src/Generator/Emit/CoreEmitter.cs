@@ -142,19 +142,20 @@ internal static class CoreEmitter
             foreach (LayerPlan layer in context.Plan.Layers)
             {
                 foreach (PlacedBlock block in layer.Blocks)
-                    writer.Line(Initialized(block));
+                    writer.Line(Initialized(context, block));
             }
         }
 
         writer.Line();
     }
 
-    private static string Initialized(PlacedBlock block)
+    private static string Initialized(EmitContext context, PlacedBlock block)
     {
         string numbers = $"parameters.Slice({Text(block.Offset)}, {Text(block.Count)})", initializers = EmitContext.Runtime + ".Initializers";
         return block.Block.Initializer switch
         {
             Initializer.Zeros => $"{numbers}.Clear();",
+            Initializer.Ones => $"{numbers}.Fill({(context.Number == "float" ? "1f" : "1d")});",
             Initializer.He => $"{initializers}.HeUniform({numbers}, {Text(block.Block.Rows)}, ref random);",
             Initializer.Glorot => $"{initializers}.GlorotUniform({numbers}, {Text(block.Block.Rows)}, {Text(block.Block.Columns)}, ref random);",
             _ => throw new ArgumentOutOfRangeException(nameof(block)),

@@ -1,5 +1,6 @@
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Model;
+using FixedNet.Generator.Planning;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
 namespace FixedNet.Generator.Emit;
@@ -34,8 +35,8 @@ internal static class DescriptionEmitter
         using (writer.Block($"private static class {Holder}"))
         {
             writer.Line($"public static readonly {Description} Value = new {Description}Builder({Text(network.Inputs)})");
-            foreach (LayerModel layer in network.Layers)
-                writer.Line($"    {layer.Described(EmitContext.Runtime)}");
+            foreach (LayerPlan layer in context.Plan.Layers)
+                writer.Line($"    {layer.Model.Described(EmitContext.Runtime, layer.Inputs)}");
             writer.Line("    .Build();");
         }
 

@@ -65,7 +65,7 @@ internal static class ScalarSchedules
         return [rows.Over(Run.SideBySide(Math.Min(Limits.SumsSideBySide / beside, rows.Count!.Value))), columns.Over(Run.SideBySide(beside))];
     }
 
-    private static bool ForwardUnrolls(LayerShape layer) => layer.Inputs <= Limits.UnrolledWidth && layer.ForwardCost.Fits;
+    private static bool ForwardUnrolls(LayerShape layer) => layer.Terms <= Limits.UnrolledWidth && layer.ForwardCost.Fits;
 
     private static bool Unrolls(Product product) =>
         product.Depth.Count <= Limits.UnrolledWidth && (!product.IsTransposed || product.Columns.Count <= Limits.UnrolledWidth) && MethodCost.Of(product).Fits;
