@@ -43,14 +43,15 @@ public sealed class PointerTests
         string source = DeclaredNetworks.Source(_specs);
         Assert.DoesNotContain(GeneratorRun.On(TargetPlatform.NetStandard21, source).Texts.Values, text => text.Contains("unsafe"));
         Assert.DoesNotContain(GeneratorRun.On(TargetPlatform.Net10 with { AllowUnsafe = true }, source).Texts.Values, text => text.Contains("unsafe"));
-        Assert.All(GeneratorRun.On(TargetPlatform.NetStandard21 with { AllowUnsafe = true }, source).Texts.Values, text => Assert.Contains("unsafe", text));
+        Assert.Equal(_specs.Length, GeneratorRun.On(TargetPlatform.NetStandard21 with { AllowUnsafe = true }, source).Texts.Values.Count(text => text.Contains("unsafe")));
     }
 
     [Fact]
     public void No_pointer_is_at_the_surface()
     {
         var run = GeneratorRun.On(TargetPlatform.NetStandard21 with { AllowUnsafe = true }, DeclaredNetworks.Source(_specs));
-        var methods = run.Load().GetExportedTypes().SelectMany(type => type.GetMethods());
+        var methods = run.Load().GetExportedTypes().SelectMany(type => type.GetMethods()).ToList();
+        Assert.Equal(_specs.Length, methods.Count(method => method is { Name: "ForwardEach", IsStatic: true }));
         Assert.All(methods, method => Assert.DoesNotContain(method.GetParameters(), parameter => parameter.ParameterType.IsPointer));
     }
 

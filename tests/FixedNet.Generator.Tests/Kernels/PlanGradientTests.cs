@@ -36,7 +36,8 @@ public class PlanGradientTests
     {
         string forms = string.Join('\n', Dialects.SelectMany(row => OfEveryForm((int)row[0], (bool)row[1]).SelectMany(spec => Forms(spec, (int)row[0]))).Distinct());
         string[] loops = [" side by side", " in lanes", " carrying", " in parts", " with a remainder", "live ", "sample True", "sample False", "let wide"];
-        foreach (string part in loops.Concat(Enum.GetNames<BatchForm>()).Concat(Enum.GetNames<Accumulation>().Select(how => how + " in ")).Concat(Enum.GetNames<Home>()))
+        string[] kinds = [.. typeof(Nest).Assembly.GetTypes().Where(type => type.BaseType == typeof(Form) || type.BaseType == typeof(Ending)).Select(type => type.Name)];
+        foreach (string part in loops.Concat(kinds).Concat(Enum.GetNames<Around>()).Concat(Enum.GetNames<BatchForm>()).Concat(Enum.GetNames<Accumulation>().Select(how => how + " in ")).Concat(Enum.GetNames<Home>()))
             Assert.Contains(part, forms);
     }
 
@@ -86,19 +87,27 @@ public class PlanGradientTests
 
     private static IEnumerable<string> Forms(IEnumerable<Statement> body, string around) => body.SelectMany(statement => statement switch
     {
-        For loop => Forms(loop.Body, $"{around}{Form(loop.Loop)} "),
+        For loop => Forms(loop.Body, $"{around}{Text(loop.Loop)} "),
+        Nest nest => Forms(nest.Body, $"{around}{Text(nest.Form)} around it {nest.Around}: "),
         Accumulate { Target: Element target } sum => [$"{around}{sum.How} in {target.Buffer.Home} of {Read(sum.Value)}"],
         Accumulate sum => [$"{around}{sum.How} in a local of {Read(sum.Value)}"],
         Assign assign => [$"{around}assign to {assign.Target.Buffer.Home} {Read(assign.Value)}"],
         Let let => [$"{around}let{(let.Wide ? " wide" : "")} {Read(let.Value)}"],
-        _ => (IEnumerable<string>)[],
+        Remark => (IEnumerable<string>)[],
+        _ => throw Walk.Unknown(statement),
     });
 
     /// <summary>Which memory a value is read from, and whether only where a sample is of the batch.</summary>
     private static string Read(Expression value) => (value is Live ? "live " : "")
         + string.Join(' ', Walk.Parts(value).OfType<Element>().Select(element => element.Buffer.Home).Distinct().Order());
 
-    private static string Form(Loop loop)
+    private static string Text(Form form) => form switch
+    {
+        Product product => $"Product {product.Ending.GetType().Name}{(product.IsOverSamples ? " over samples" : "")}{(product.IsTransposed ? " transposed" : "")}",
+        _ => form.GetType().Name,
+    };
+
+    private static string Text(Loop loop)
     {
         Run run = loop.Run;
         int together = run.OneByOne ? 1 : run.Tile * run.Lanes;

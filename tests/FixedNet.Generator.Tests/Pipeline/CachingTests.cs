@@ -86,8 +86,8 @@ public class CachingTests
     {
         var edited = _run.Edit(input => ((CSharpCompilation)input).WithOptions(((CSharpCompilation)input).Options.WithAllowUnsafe(true)));
         AssertKept(edited, "Model", "Clashes");
-        foreach (string step in new[] { "Target", "Plan" })
-            Assert.All(edited.Reasons(step), reason => Assert.False(IsKept(reason)));
+        Assert.Equal([false], edited.Reasons("Target").Select(IsKept));
+        Assert.Equal([false, false], edited.Reasons("Plan").Select(IsKept));
     }
 
     [Theory]

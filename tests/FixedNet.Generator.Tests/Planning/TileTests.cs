@@ -19,7 +19,9 @@ public class TileTests
     public void In_lanes_no_width_makes_tiles_of_few_samples(int width)
     {
         var spec = new NetworkSpec(width, [new(width, Activation.Relu), new(width, Activation.Identity)], Loss.MeanSquaredError, Reduction.Mean);
-        foreach (var plan in Planner.Plan(InterpretedNetwork.ModelOf(spec), new(true, false)).Lanes)
+        var plans = Planner.Plan(InterpretedNetwork.ModelOf(spec), new(true, false, HasLanes: true)).Lanes;
+        Assert.Equal([512, 256, 128], plans.Select(plan => plan.Dialect.Bits));
+        foreach (var plan in plans)
         {
             Assert.InRange(plan.Scratch.TrainingTile.Samples, Limits.LeastTileSamples(plan.Dialect), int.MaxValue);
             Assert.InRange(plan.Scratch.ForwardTile.Samples, Limits.LeastTileSamples(plan.Dialect), int.MaxValue);
@@ -33,5 +35,4 @@ public class TileTests
     [InlineData(240, 240)]
     public void Rows_do_not_stand_a_large_power_of_two_apart(int width, int expected) =>
         Assert.Equal(expected, new Dialect(512, PrecisionKind.Single).Padded(width));
-
 }
