@@ -27,7 +27,7 @@ public class LayerKernelTests
     public void Gradients_agree_with_finite_differences(int bits, bool deterministic)
     {
         foreach (NetworkSpec spec in LayerNetworks.Small)
-            GradientCheck.AssertPasses(new InterpretedNetwork(spec with { Deterministic = deterministic }, bits: bits), Problem.Random(spec, 3, seed: 4), coordinates: 6);
+            CheckedGradient.AssertPasses(new InterpretedNetwork(spec with { Deterministic = deterministic }, bits: bits), Problem.Random(spec, 3, seed: 4), coordinates: 6);
     }
 
     /// <summary>The folder that docs/adding-a-layer.md says to copy.</summary>
@@ -42,7 +42,7 @@ public class LayerKernelTests
             var network = new InterpretedNetwork(spec, bits: bits);
             var at = Problem.Random(spec, 5, seed: width);
             NetworkComparison.Of(new NaiveNetwork(spec), at).AssertSame(NetworkComparison.Of(network, at), 1e-12, $"{spec}, {bits} bits");
-            GradientCheck.AssertPasses(network, at, coordinates: 6);
+            CheckedGradient.AssertPasses(network, at, coordinates: 6);
         }
     }
 
