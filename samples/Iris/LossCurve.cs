@@ -1,3 +1,4 @@
+using FixedNet;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -13,14 +14,14 @@ internal sealed class LossCurve
     private const string TrainingColor = "aqua", HeldOutColor = "yellow";
 
     private readonly BrailleCanvas _canvas = new(Columns, Rows);
-    private readonly IReadOnlyList<EpochLoss> _history;
+    private readonly IReadOnlyList<EpochResult> _history;
     private readonly double _top;
     private readonly double _bottom;
 
-    public LossCurve(IReadOnlyList<EpochLoss> history)
+    public LossCurve(IReadOnlyList<EpochResult> history)
     {
         _history = history;
-        double[] heights = [.. history.SelectMany(epoch => new[] { Height(epoch.Training), Height(epoch.HeldOut) })];
+        double[] heights = [.. history.SelectMany(epoch => new[] { Height(epoch.Loss), Height(epoch.ValidationLoss!.Value) })];
         _top = heights.Max() + 0.02;
         _bottom = heights.Min() - 0.02;
     }
@@ -28,8 +29,8 @@ internal sealed class LossCurve
     public IRenderable ToRenderable()
     {
         // The lines tell themselves apart without colour too: held-out is dotted, and drawn first.
-        Draw(epoch => epoch.HeldOut, HeldOutColor, dotted: true);
-        Draw(epoch => epoch.Training, TrainingColor, dotted: false);
+        Draw(epoch => epoch.ValidationLoss!.Value, HeldOutColor, dotted: true);
+        Draw(epoch => epoch.Loss, TrainingColor, dotted: false);
 
         string[] scale = Scale();
         string[] names = Names();
@@ -40,10 +41,10 @@ internal sealed class LossCurve
         string last = $"{_history[^1].Epoch}";
         lines.Add(new Markup($"[grey]      └{new string('─', Columns)}[/]"));
         lines.Add(new Markup($"[grey]       1{last.PadLeft(Columns - 1)} epoch[/]"));
-        return new Rows(lines);
+        return new Spectre.Console.Rows(lines);
     }
 
-    private void Draw(Func<EpochLoss, float> loss, string color, bool dotted)
+    private void Draw(Func<EpochResult, double> loss, string color, bool dotted)
     {
         int previous = Y(loss(_history[0]));
         for (int x = 0; x < _canvas.DotsAcross; x++)
@@ -83,20 +84,20 @@ internal sealed class LossCurve
     private string[] Names()
     {
         string[] names = [.. Enumerable.Repeat("", Rows)];
-        EpochLoss last = _history[^1];
-        int training = Y(last.Training) / 4;
-        int heldOut = Y(last.HeldOut) / 4;
+        EpochResult last = _history[^1];
+        int training = Y(last.Loss) / 4;
+        int heldOut = Y(last.ValidationLoss!.Value) / 4;
         if (training == heldOut)
             heldOut += heldOut > 0 ? -1 : 1;
-        names[training] = $"[{TrainingColor}]training {last.Training:0.000}[/]";
-        names[heldOut] = $"[{HeldOutColor}]held-out {last.HeldOut:0.000}[/]";
+        names[training] = $"[{TrainingColor}]training {last.Loss:0.000}[/]";
+        names[heldOut] = $"[{HeldOutColor}]held-out {last.ValidationLoss!.Value:0.000}[/]";
         return names;
     }
 
-    private int Y(float loss) => YOfHeight(Height(loss));
+    private int Y(double loss) => YOfHeight(Height(loss));
 
     private int YOfHeight(double height) => (int)Math.Round((_top - height) / (_top - _bottom) * (_canvas.DotsDown - 1));
 
     // From 0.0001 to 10,000: a loss that has vanished or run away leaves the drawing readable.
-    private static double Height(float loss) => float.IsNaN(loss) ? 4 : Math.Clamp(Math.Log10(loss), -4, 4);
+    private static double Height(double loss) => double.IsNaN(loss) ? 4 : Math.Clamp(Math.Log10(loss), -4, 4);
 }

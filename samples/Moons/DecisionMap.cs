@@ -1,3 +1,5 @@
+using FixedNet;
+
 namespace Samples.Moons;
 
 /// <summary>The plane as text: what the network says of every place, and the points it learned from.</summary>
@@ -8,11 +10,11 @@ internal sealed class DecisionMap
 
     private readonly char[,] _cells = new char[Height, Width];
 
-    public DecisionMap(MoonsClassifier network, MoonPoints points)
+    public DecisionMap(MoonsClassifier network, DataSet<float> points)
     {
         Shade(network);
         for (int point = 0; point < points.Count; point++)
-            Mark(points.Inputs[2 * point], points.Inputs[2 * point + 1], points.Labels[point] == 0 ? 'o' : 'x');
+            Mark(points.Inputs[2 * point], points.Inputs[2 * point + 1], points.Classes[point] == 0 ? 'o' : 'x');
     }
 
     public void Print()

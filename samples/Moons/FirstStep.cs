@@ -11,7 +11,7 @@ internal static class FirstStep
     private const float Tolerance = 1e-5f;
 
     /// <summary>Returns whether the sums by hand and the generated gradient agree.</summary>
-    public static bool Show(MoonsClassifier network, MoonPoints points, IOptimizer<float> optimizer)
+    public static bool Show(MoonsClassifier network, DataSet<float> points, IOptimizer<float> optimizer)
     {
         float[] a2 = new float[points.Count * Outputs];
         network.ForwardBatch(points.Inputs, a2);
@@ -47,7 +47,7 @@ internal static class FirstStep
         return Update(network, points, optimizer, sum);
     }
 
-    private static bool Update(MoonsClassifier network, MoonPoints points, IOptimizer<float> optimizer, float[] sum)
+    private static bool Update(MoonsClassifier network, DataSet<float> points, IOptimizer<float> optimizer, float[] sum)
     {
         float[] gradient = new float[MoonsClassifier.ParameterCount];
         MoonsClassifier.Backward(network.Parameters, points.Inputs, points.Targets, gradient);

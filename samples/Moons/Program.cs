@@ -11,28 +11,40 @@ if (options is null)
     return exitCode;
 
 Console.OutputEncoding = Encoding.UTF8;
-var points = new MoonPoints(count: 200, options.Seed);
+DataSet<float> points = MoonPoints.Draw(count: 200, options.Seed);
 var network = new MoonsClassifier(options.Seed);
 var optimizer = new Sgd<float>(MoonsClassifier.ParameterCount, options.LearningRate);
 
 bool agree = FirstStep.Show(network, points, optimizer);
 
-// Batch gradient descent: every step sees all points, so an epoch is one step.
+// Batch gradient descent: every step sees all points, so an epoch is one step, and the first one is done.
 Console.WriteLine();
-for (int epoch = 1; epoch <= options.Epochs; epoch++)
+Show(epoch: 1);
+if (options.Epochs > 1)
 {
-    if (epoch > 1)
-        network.TrainBatch(points.Inputs, points.Targets, optimizer);
-    if (int.IsPow2(epoch) || epoch == options.Epochs)
+    var trainer = new Trainer<float>(network, optimizer)
     {
-        float loss = network.Evaluate(points.Inputs, points.Targets);
-        Console.WriteLine($"  after epoch {epoch,4}: loss {loss:0.0000}, accuracy {points.Accuracy(network):0.00}");
-    }
+        BatchSize = points.Count, Epochs = options.Epochs - 1, Shuffle = false, Progress = result => Show(result.Epoch + 1),
+    };
+    trainer.Fit(points);
 }
 
 Console.WriteLine();
 new DecisionMap(network, points).Print();
-double accuracy = points.Accuracy(network);
+double accuracy = Accuracy();
 Console.WriteLine();
 Console.WriteLine($"accuracy: {accuracy:0.00}");
 return !agree || (options == defaults && accuracy < PromisedAccuracy) ? CommandLine.PromiseBroken : 0;
+
+void Show(int epoch)
+{
+    if (int.IsPow2(epoch) || epoch == options.Epochs)
+        Console.WriteLine($"  after epoch {epoch,4}: loss {network.Evaluate(points.Inputs, points.Targets):0.0000}, accuracy {Accuracy():0.00}");
+}
+
+double Accuracy()
+{
+    float[] outputs = new float[points.Count * MoonsClassifier.OutputSize];
+    network.ForwardBatch(points.Inputs, outputs);
+    return Metrics.Accuracy<float>(outputs, points.Classes);
+}

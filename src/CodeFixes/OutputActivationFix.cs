@@ -32,12 +32,15 @@ public sealed class OutputActivationFix : CodeFixProvider
         var cancellation = context.CancellationToken;
         if (await DiagnosedClass.Of(context).ConfigureAwait(false) is not { } found)
             return;
-        if (Layers.Of(found.Type, cancellation).LastOrDefault(layer => Layers.Declaration(layer) == found.Declaration) is not { ArgumentList: { } arguments } last)
-            return;
+        List<AttributeSyntax> layers = [.. Layers.Of(found.Type, cancellation).Where(layer => Layers.Declaration(layer) == found.Declaration)];
+        if (layers.LastOrDefault() is not { ArgumentList: { } arguments } last || Layers.PositionOf(found.Type, last, "activation", cancellation) is not { } position)
+            return; // a layer without an activation
 
-        bool single = Layers.OutputsOf(found.Type, last, cancellation) == 1;
+        bool single = Layers.OutputsOf(found.Type, layers, cancellation) == 1;
         string activation = context.Diagnostics[0].Id == "FN016" && !single ? Softmax : Sigmoid;
-        List<TextChange> changes = [Change(arguments, $"{EnumName(found.Model, "Activation", arguments.SpanStart)}.{activation}")];
+        List<TextChange> changes = [Change(arguments, position, $"{EnumName(found.Model, "Activation", arguments.SpanStart)}.{activation}")];
+        if (arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Slope") is { } slope)
+            changes.Add(Removal(arguments, slope)); // of the activation that was there
         if (activation == Sigmoid && LossOf(found.Type, cancellation) is { } loss)
             changes.Add(new TextChange(loss.Span, $"{EnumName(found.Model, "Loss", loss.SpanStart)}.{BinaryCrossEntropy}"));
 
@@ -56,13 +59,24 @@ public sealed class OutputActivationFix : CodeFixProvider
             ? written
             : null;
 
-    /// <summary>In the activation's place, or after the only argument where there is none.</summary>
-    private static TextChange Change(AttributeArgumentListSyntax arguments, string activation)
+    /// <summary>An argument and the comma before it.</summary>
+    private static TextChange Removal(AttributeArgumentListSyntax arguments, AttributeArgumentSyntax argument)
+    {
+        int at = arguments.Arguments.IndexOf(argument);
+        int start = at == 0 ? argument.SpanStart : arguments.Arguments[at - 1].Span.End;
+        return new TextChange(TextSpan.FromBounds(start, argument.Span.End), "");
+    }
+
+    /// <summary>In the activation's place, or after the other arguments of the constructor where there is none.</summary>
+    /// <param name="arguments">What is written.</param>
+    /// <param name="position">Which parameter of the constructor the activation is.</param>
+    /// <param name="activation">What is to stand there.</param>
+    private static TextChange Change(AttributeArgumentListSyntax arguments, int position, string activation)
     {
         var written = arguments.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == "activation")
-            ?? arguments.Arguments.Skip(1).FirstOrDefault(argument => argument.NameColon is null);
+            ?? arguments.Arguments.Where(argument => argument.NameEquals is null).Skip(position).FirstOrDefault(argument => argument.NameColon is null);
         return written is null
-            ? new TextChange(new TextSpan(arguments.Arguments.Last().Span.End, 0), ", " + activation)
+            ? new TextChange(new TextSpan(arguments.Arguments.Last(argument => argument.NameEquals is null).Span.End, 0), ", " + activation)
             : new TextChange(written.Expression.Span, activation);
     }
 

@@ -17,6 +17,9 @@ public class LayersTogetherFixTests
     [InlineData(
         "[Network(4)]\n// the layers\n[Dense(16)] // wide\npartial class Net { }\n[type: Dense(8), System.Obsolete(\"old\")] // narrow\n[Dense(3)] // classes\npartial class Net { }",
         "[Network(4)]\n// the layers\n[Dense(16)]\n[Dense(8)]\n[Dense(3)] // wide\npartial class Net { }\n[type: System.Obsolete(\"old\")] // narrow\n// classes\npartial class Net { }")]
+    [InlineData(
+        "[Network(4)]\n[Dense(16)]\npartial class Net { }\n\n[LayerNorm]\n[Activate(Activation.Tanh)]\npartial class Net { }\n",
+        "[Network(4)]\n[Dense(16)]\n[LayerNorm]\n[Activate(Activation.Tanh)]\npartial class Net { }\n\npartial class Net { }\n")]
     public void Layers_move_to_the_declaration_of_the_network(string source, string expected)
     {
         var code = FixedCode.Of(source).Fix(_fix, "FN012");

@@ -10,6 +10,9 @@ public class OutputActivationFixTests
     [InlineData("Dense(outputs: 3, activation: Activation.Tanh)", "Dense(outputs: 3, activation: Activation.Softmax)")]
     [InlineData("Dense(activation: /* why */ Activation.Tanh, outputs: 3)", "Dense(activation: /* why */ Activation.Softmax, outputs: 3)")]
     [InlineData("Dense(outputs: 3)", "Dense(outputs: 3, Activation.Softmax)")]
+    [InlineData("Dense(3, Activation.LeakyRelu, Slope = 0.2)", "Dense(3, Activation.Softmax)")]
+    [InlineData("Activate(Activation.Tanh)", "Activate(Activation.Softmax)")]
+    [InlineData("Activate(activation: Activation.LeakyRelu, Slope = 0.2)", "Activate(activation: Activation.Softmax)")]
     public void Cross_entropy_gets_softmax_on_the_last_layer(string last, string expected)
     {
         string Declaration(string layer) =>
@@ -26,6 +29,10 @@ public class OutputActivationFixTests
         Assert.Equal("[Network(2, Loss = Loss.BinaryCrossEntropy), Dense(1, Activation.Sigmoid)] partial class Net { }", Assert.Single(code.Sources));
         Assert.Empty(code.Ids);
     }
+
+    [Fact]
+    public void A_last_layer_without_an_activation_is_left_to_its_author() =>
+        Assert.Throws<Xunit.Sdk.SingleException>(() => FixedCode.Of("[Network(4, Loss = Loss.CrossEntropy), Dense(3), LayerNorm] partial class Net { }").Fix(_fix, "FN016"));
 
     [Fact]
     public void The_enum_is_named_in_full_where_its_name_means_something_else()

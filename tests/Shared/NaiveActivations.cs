@@ -3,11 +3,11 @@ namespace FixedNet.Tests.Shared;
 /// <summary>Activations of one number and their derivatives, straight from their definitions.</summary>
 public static class NaiveActivations
 {
-    public static double Of(Activation activation, double z) => activation switch
+    public static double Of(Activation activation, double z, double slope = 0.01) => activation switch
     {
         Activation.Identity => z,
         Activation.Relu => z > 0 ? z : 0,
-        Activation.LeakyRelu => z > 0 ? z : 0.01 * z,
+        Activation.LeakyRelu => z > 0 ? z : slope * z,
         Activation.Elu => z > 0 ? z : Math.Exp(z) - 1,
         Activation.Gelu => z * NormalDistribution(z),
         Activation.Silu => z * Sigmoid(z),
@@ -18,11 +18,11 @@ public static class NaiveActivations
         _ => throw new ArgumentOutOfRangeException(nameof(activation)),
     };
 
-    public static double Derivative(Activation activation, double z) => activation switch
+    public static double Derivative(Activation activation, double z, double slope = 0.01) => activation switch
     {
         Activation.Identity => 1,
         Activation.Relu => z > 0 ? 1 : 0,
-        Activation.LeakyRelu => z > 0 ? 1 : 0.01,
+        Activation.LeakyRelu => z > 0 ? 1 : slope,
         Activation.Elu => z > 0 ? 1 : Math.Exp(z),
         Activation.Gelu => NormalDistribution(z) + z * Math.Exp(-z * z / 2) / Math.Sqrt(2 * Math.PI),
         Activation.Silu => Sigmoid(z) * (1 + z * (1 - Sigmoid(z))),

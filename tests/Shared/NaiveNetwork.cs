@@ -30,25 +30,37 @@ public sealed class NaiveNetwork(NetworkSpec spec) : NumericNetwork(spec)
         int offset = 0;
         foreach (var (layer, (inputs, outputs)) in Spec.Layers.Zip(Spec.Shapes))
         {
-            var z = new double[outputs];
-            for (int o = 0; o < outputs; o++)
+            double[] z = layer.Kind switch
             {
-                z[o] = parameters[offset + inputs * outputs + o];
-                for (int i = 0; i < inputs; i++)
-                    z[o] += layers[^1].A[i] * parameters[offset + i * outputs + o];
-            }
-
-            layers.Add((z, Activate(layer.Activation, z)));
-            offset += (inputs + 1) * outputs;
+                LayerType.Dense => Weighted(parameters, offset, layers[^1].A, outputs),
+                LayerType.LayerNorm => NaiveNorm.Forward(layers[^1].A, parameters[offset..(offset + outputs)], parameters[(offset + outputs)..(offset + 2 * outputs)], layer.Epsilon),
+                LayerType.Template => [.. layers[^1].A.Select((x, o) => x * parameters[offset + o])],
+                _ => layers[^1].A,
+            };
+            layers.Add((z, Activate(layer, z)));
+            offset += layer.BlocksOf(inputs).Sum();
         }
 
         return layers;
     }
 
-    private static double[] Activate(Activation activation, double[] z)
+    private static double[] Weighted(double[] parameters, int offset, double[] x, int outputs)
     {
-        if (activation != Activation.Softmax)
-            return Array.ConvertAll(z, value => NaiveActivations.Of(activation, value));
+        var z = new double[outputs];
+        for (int o = 0; o < outputs; o++)
+        {
+            z[o] = parameters[offset + x.Length * outputs + o];
+            for (int i = 0; i < x.Length; i++)
+                z[o] += x[i] * parameters[offset + i * outputs + o];
+        }
+
+        return z;
+    }
+
+    private static double[] Activate(LayerSpec layer, double[] z)
+    {
+        if (layer.Activation != Activation.Softmax)
+            return Array.ConvertAll(z, value => NaiveActivations.Of(layer.Activation, value, layer.Slope));
         double top = z.Max();
         double[] exponentials = Array.ConvertAll(z, value => Math.Exp(value - top));
         return Array.ConvertAll(exponentials, value => value / exponentials.Sum());
@@ -65,20 +77,17 @@ public sealed class NaiveNetwork(NetworkSpec spec) : NumericNetwork(spec)
             int end = parameters.Length;
             foreach (var (k, (rows, columns)) in Spec.Shapes.Index().Reverse())
             {
-                double[] delta = Delta(Spec.Layers[k].Activation, layers[k + 1].Z, layers[k + 1].A, g);
-                int weights = end - (rows + 1) * columns;
-                g = new double[rows];
-                for (int o = 0; o < columns; o++)
+                LayerSpec layer = Spec.Layers[k];
+                double[] delta = Delta(layer, layers[k + 1].Z, layers[k + 1].A, g);
+                int start = end - layer.BlocksOf(rows).Sum();
+                g = layer.Kind switch
                 {
-                    gradient[end - columns + o] += delta[o];
-                    for (int i = 0; i < rows; i++)
-                    {
-                        gradient[weights + i * columns + o] += layers[k].A[i] * delta[o];
-                        g[i] += parameters[weights + i * columns + o] * delta[o];
-                    }
-                }
-
-                end = weights;
+                    LayerType.Dense => ThroughWeights(parameters, gradient, start, layers[k].A, delta),
+                    LayerType.LayerNorm => NaiveNorm.Backward(layers[k].A, parameters.AsSpan(start, columns), layer.Epsilon, delta, gradient.AsSpan(start, 2 * columns)),
+                    LayerType.Template => ThroughGains(parameters, gradient, start, layers[k].A, delta),
+                    _ => delta,
+                };
+                end = start;
             }
 
             inputGradients.AddRange(g);
@@ -87,16 +96,39 @@ public sealed class NaiveNetwork(NetworkSpec spec) : NumericNetwork(spec)
         return new Derivatives(double.NaN, gradient, [.. inputGradients]);
     }
 
+    private static double[] ThroughWeights(double[] parameters, double[] gradient, int weights, double[] x, double[] delta)
+    {
+        var g = new double[x.Length];
+        for (int o = 0; o < delta.Length; o++)
+        {
+            gradient[weights + x.Length * delta.Length + o] += delta[o];
+            for (int i = 0; i < x.Length; i++)
+            {
+                gradient[weights + i * delta.Length + o] += x[i] * delta[o];
+                g[i] += parameters[weights + i * delta.Length + o] * delta[o];
+            }
+        }
+
+        return g;
+    }
+
+    private static double[] ThroughGains(double[] parameters, double[] gradient, int gains, double[] x, double[] delta)
+    {
+        for (int o = 0; o < x.Length; o++)
+            gradient[gains + o] += delta[o] * x[o];
+        return [.. delta.Select((d, o) => d * parameters[gains + o])];
+    }
+
     /// <summary>δ = ∂C/∂z, given g = ∂C/∂a</summary>
-    private static double[] Delta(Activation activation, double[] z, double[] a, double[] g)
+    private static double[] Delta(LayerSpec layer, double[] z, double[] a, double[] g)
     {
         var delta = new double[z.Length];
         for (int o = 0; o < z.Length; o++)
         {
             // ∂a[j]/∂z[o] of softmax is a[j] ([j = o] − a[o]).
-            delta[o] = activation == Activation.Softmax
+            delta[o] = layer.Activation == Activation.Softmax
                 ? Enumerable.Range(0, z.Length).Sum(j => g[j] * a[j] * ((j == o ? 1 : 0) - a[o]))
-                : g[o] * NaiveActivations.Derivative(activation, z[o]);
+                : g[o] * NaiveActivations.Derivative(layer.Activation, z[o], layer.Slope);
         }
 
         return delta;

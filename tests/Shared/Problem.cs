@@ -11,10 +11,14 @@ public sealed record Problem(double[] Parameters, double[] Inputs, double[] Targ
     {
         var random = new Random(seed);
         var parameters = new List<double>();
-        foreach (var (inputs, outputs) in spec.Shapes)
+        foreach (var (layer, (inputs, outputs)) in spec.Layers.Zip(spec.Shapes))
         {
-            parameters.AddRange(Normal(random, inputs * outputs, 1 / Math.Sqrt(inputs)));
-            parameters.AddRange(Normal(random, outputs, 0.1));
+            if (layer.Kind == LayerType.Dense)
+                parameters.AddRange(Normal(random, inputs * outputs, 1 / Math.Sqrt(inputs)));
+            else if (layer.Kind is LayerType.LayerNorm or LayerType.Template)
+                parameters.AddRange(Normal(random, outputs, 0.25).Select(gain => (double)(float)(1 + gain)));
+            if (layer.Kind is LayerType.Dense or LayerType.LayerNorm)
+                parameters.AddRange(Normal(random, outputs, 0.1));
         }
 
         return new Problem(

@@ -73,13 +73,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LayersWithoutNetwork = new(
         "FN011",
         "Layers need a network",
-        "'{0}' has layers but is no network: add '[Network(inputs)]', or remove [Dense]",
+        "'{0}' has layers but is no network: add '[Network(inputs)]', or remove [{1}]",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn011");
 
     public static readonly DiagnosticDescriptor LayersSpread = new(
         "FN012",
         "Layers must be on the declaration that has [Network]",
-        "Layers have no order across declarations: move this [Dense] of '{0}' to the declaration that has [Network]",
+        "Layers have no order across declarations: move this [{1}] of '{0}' to the declaration that has [Network]",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn012");
 
     public static readonly DiagnosticDescriptor SizeBelowOne = new(
@@ -109,8 +109,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BinaryCrossEntropyWithoutSigmoid = new(
         "FN017",
         "BinaryCrossEntropy needs Sigmoid on the last layer",
-        "Loss.BinaryCrossEntropy compares probabilities, but the last layer ends in Activation.{0}: write '[Dense({1}, "
-        + "Activation.Sigmoid)]' there",
+        "Loss.BinaryCrossEntropy compares probabilities, but the last layer ends in Activation.{0}: write '{1}' there",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn017");
 
     public static readonly DiagnosticDescriptor LossTrainsBadly = new(
@@ -161,7 +160,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SoftmaxOverOneOutput = new(
         "FN025",
         "Softmax over a single output is always 1",
-        "A softmax over a single output is always 1, whatever the inputs, so it never trains: write {0}'[Dense(1, Activation.Sigmoid)]' for the "
+        "A softmax over a single output is always 1, whatever the inputs, so it never trains: write {0}'{1}' for the "
         + "probability of one of two classes, or one output for each class",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "fn025");
 
@@ -225,6 +224,24 @@ internal static class Descriptors
         "The project's property {0} is '{1}', which cannot be read, and is passed over: {2}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn035", customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor NumberOutOfRange = new(
+        "FN036",
+        "Number of a layer is out of range",
+        "'{0}' must be {1}, but is {2}: write '{0} = {3}', its default, or leave it out",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn036");
+
+    public static readonly DiagnosticDescriptor SlopeWithoutLeakyRelu = new(
+        "FN037",
+        "Slope is of LeakyRelu alone",
+        "'Slope' is the slope of LeakyRelu below 0, but this layer ends in Activation.{0}: write 'Activation.LeakyRelu', or remove 'Slope'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn037");
+
+    public static readonly DiagnosticDescriptor NoParameters = new(
+        "FN038",
+        "Network has no parameters",
+        "No layer of the network '{0}' has parameters, so there is nothing to train or to save: add '[Dense(outputs, activation)]'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "fn038");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ClassNotPartial,
         ContainingTypeNotPartial,
@@ -260,5 +277,8 @@ internal static class Descriptors
         GeneratedTwice,
         UnreadableValue,
         GeneratedConstant,
-        PropertyUnreadable);
+        PropertyUnreadable,
+        NumberOutOfRange,
+        SlopeWithoutLeakyRelu,
+        NoParameters);
 }

@@ -25,7 +25,7 @@ internal static class BeginningEmitter
             foreach (LayerPlan layer in plan.Layers)
             {
                 foreach (PlacedBlock block in layer.Blocks)
-                    writer.Line(Initialized(block));
+                    writer.Line(Initialized(context, block));
             }
         }
 
@@ -41,17 +41,18 @@ internal static class BeginningEmitter
 
             public static readonly {{DescriptionType}} {{Description}} = new {{DescriptionType}}Builder({{Text(plan.Inputs)}})
             """);
-        foreach (LayerModel layer in plan.Network.Layers)
-            writer.Line($"    {layer.Described(EmitContext.Runtime)}");
+        foreach (LayerPlan layer in plan.Layers)
+            writer.Line($"    {layer.Model.Described(EmitContext.Runtime, layer.Inputs)}");
         writer.Line("    .Build();");
     }
 
-    private static string Initialized(PlacedBlock block)
+    private static string Initialized(EmitContext context, PlacedBlock block)
     {
         string numbers = $"parameters.Slice({Text(block.Offset)}, {Text(block.Count)})", initializers = EmitContext.Runtime + ".Initializers";
         return block.Block.Initializer switch
         {
             Initializer.Zeros => $"{numbers}.Clear();",
+            Initializer.Ones => $"{numbers}.Fill({(context.Number == "float" ? "1f" : "1d")});",
             Initializer.He => $"{initializers}.HeUniform({numbers}, {Text(block.Block.Rows)}, ref random);",
             Initializer.Glorot => $"{initializers}.GlorotUniform({numbers}, {Text(block.Block.Rows)}, {Text(block.Block.Columns)}, ref random);",
             _ => throw new ArgumentOutOfRangeException(nameof(block)),

@@ -100,7 +100,7 @@ internal static class Dispatch
     }
 
     /// <summary>Whether plain gradient descent may take a step of its own: not where it must have the bits of the optimiser's.</summary>
-    public static bool Descends(EmitContext context) => context.Lanes.Count > 0 && !context.Plan.Network.Deterministic;
+    public static bool Descends(EmitContext context) => context.Lanes.Any(plan => plan.Descends);
 
     private static void DifferentiateAll(EmitContext context)
     {

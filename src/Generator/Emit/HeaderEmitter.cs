@@ -23,11 +23,10 @@ internal static class HeaderEmitter
             """);
         foreach (LayerPlan layer in plan.Layers)
         {
-            string activation = layer.Activation.ToString();
             context.Writer.Line(
-                $"//   {layer.Number,-7} {$"[{layer.Inputs}, {layer.Outputs}]",-20} {char.ToLowerInvariant(activation[0]) + activation.Substring(1),-12} "
+                $"//   {layer.Number,-7} {$"[{layer.Inputs}, {layer.Outputs}]",-20} {layer.Model.Title,-12} "
                 + $"{$"(layer: {Text(layer.Number - 1)})",-17} "
-                + $"{Range(layer.Find(ParameterRole.Weights)),-20} {Range(layer.Find(ParameterRole.Biases))}");
+                + $"{Range(layer.Find(ParameterRole.Weights)),-20} {Range(layer.Find(ParameterRole.Biases))}{Others(layer)}".TrimEnd());
         }
 
         context.Writer.Line($"""
@@ -36,12 +35,17 @@ internal static class HeaderEmitter
             //
             // Of layer k: Wk weights, bk biases, zk = input · Wk + bk, ak = f(zk) its outputs, δk = ∂C/∂zk (delta). x is a sample's input, y its
             // target, C its loss. Capitals (X, A1, Delta1) hold one row for each of the n samples at hand, small letters (x, a1, delta1) one sample's
-            // row. Weights stand row by row: Wk[i, o] is Wk[outputs · i + o] in code.
+            // row. Weights stand row by row: Wk[i, o] is Wk[outputs · i + o] in code.{string.Concat(plan.Layers.Select(layer => layer.Model.Legend).OfType<string>().Distinct().Select(legend => "\n// " + legend))}
             // </auto-generated>
             #nullable enable annotations
 
             """);
     }
+
+    /// <summary>The blocks that have no column of their own: "   gain: 198 … 215".</summary>
+    private static string Others(LayerPlan layer) => string.Concat(layer.Blocks
+        .Where(block => block.Block.Role is not (ParameterRole.Weights or ParameterRole.Biases))
+        .Select(block => $"   {block.Block.Name}: {Range(block)}"));
 
     private static string Range(PlacedBlock? block) => block switch
     {

@@ -65,6 +65,8 @@ internal static class InstanceEmitter
     {
         SourceWriter writer = context.Writer;
         writer.Line($"{Inherited}\n{CoreEmitter.GeneratedCode}");
+        bool allHave = context.Plan.Layers.All(layer => layer.Find(role) is not null);
+        string missing = allHave ? "" : $", \"{char.ToLowerInvariant(name[0]) + name.Substring(1)}\"";
         using (writer.Block($"public {context.Out} {name}(int layer)"))
         {
             using (writer.Block("switch (layer)"))
@@ -75,7 +77,7 @@ internal static class InstanceEmitter
                         writer.Line($"case {Text(layer.Number - 1)}: return this.fixedNetParameters.Slice({Text(block.Offset)}, {Text(block.Count)});");
                 }
 
-                writer.Line($"default: throw {EmitContext.Runtime}.Arguments.LayerOutOfRange(layer, LayerCount);");
+                writer.Line($"default: throw {EmitContext.Runtime}.Arguments.LayerOutOfRange(layer, LayerCount{missing});");
             }
         }
 

@@ -18,6 +18,9 @@ internal abstract record Expression
 
 internal sealed record Number(int Value) : Expression;
 
+/// <summary>A constant that is no whole number.</summary>
+internal sealed record Real(double Value) : Expression;
+
 internal sealed record Element(Buffer Buffer, Affine Index) : Expression;
 
 /// <summary>A local variable: there is one for each point of the axes that are open where it is declared.</summary>

@@ -11,6 +11,8 @@ internal sealed record Function(string Name, int Arity, FunctionHome Home, bool 
 {
     public static readonly Function Exp = new("Exp", 1, FunctionHome.FloatingMath);
 
+    public static readonly Function Sqrt = new("Sqrt", 1, FunctionHome.FloatingMath);
+
     public static readonly Function Log = new("Log", 1, FunctionHome.FloatingMath);
 
     public static readonly Function Max = new("Max", 2, FunctionHome.Math);

@@ -28,6 +28,9 @@ internal enum Around
 /// <summary>What a nest computes, whatever its loops.</summary>
 internal abstract record Form;
 
+/// <summary>A row at a time, of as many numbers as there are columns: number by number, or with sums along the row.</summary>
+internal sealed record RowByRow(Extent Columns) : Form;
+
 /// <summary>An index of a form: its variable, and how far it goes.</summary>
 /// <param name="Count">Null for the number n of samples at hand.</param>
 internal readonly record struct Extent(string Variable, int? Count)

@@ -50,7 +50,7 @@ internal static class Walk
 
     private static IEnumerable<Expression> Operands(Expression expression) => expression switch
     {
-        Number or Element or Local => [],
+        Number or Real or Element or Local => [],
         Binary binary => [binary.Left, binary.Right],
         Call call => call.Arguments,
         Live live => [live.Value],

@@ -12,10 +12,10 @@ internal interface ILayerFormulas
     /// <summary>The layer's inputs to its outputs, or to z where the output stage goes on from it.</summary>
     EquatableArray<Statement> Forward(LayerBuffers layer);
 
-    /// <summary>What the samples at hand add to the gradient of the layer's parameters, given <see cref="LayerBuffers.Delta"/>.</summary>
+    /// <summary>What the samples at hand add to the gradient of the layer's parameters, given <see cref="LayerBuffers.Delta"/>; nothing where it has none.</summary>
     EquatableArray<Statement> Gradient(LayerBuffers layer);
 
-    /// <summary>The same taken off the parameters at once: a step of gradient descent.</summary>
+    /// <summary>The same taken off the parameters at once: a step of gradient descent. Never asked of a layer that says it cannot.</summary>
     EquatableArray<Statement> Update(LayerBuffers layer);
 
     /// <summary>What the layer below stores: the gradient of its outputs, as <see cref="Receive"/> of its kind wants it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
@@ -25,23 +26,24 @@ internal sealed class LayerBuffers
         int k = plan.Number;
         bool isLast = k == network.Layers.Count;
         LayerScratch scratch = network.Scratch.Layers[k - 1];
-        Function = ActivationFunction.Of(plan.Activation);
+        Function = plan.Model.Function;
 
         // The last layer's outputs are the caller's, or stand in scratch; either way they come as an argument; the offset is the one in scratch.
-        int padded = IsInSampleLanes ? plan.Outputs : network.Dialect.Padded(plan.Outputs);
         Home between = standing == Standing.Locals || (IsInSampleLanes && isLast) ? Home.Locals : Home.Scratch;
         bool isArgument = isLast && !(between == Home.Locals && (IsInSampleLanes || KeepsLast(network)));
-        Activations = isArgument ? Rows($"A{k}", $"a{k}", Home.Argument, scratch.A, plan.Outputs) : Rows($"A{k}", $"a{k}", between, scratch.A, padded);
-        Deltas = Rows($"Delta{k}", $"delta{k}", standing == Standing.Locals ? Home.Locals : Home.Scratch, scratch.Delta, padded);
+        Activations = Rows($"A{k}", $"a{k}", isArgument ? Home.Argument : between, scratch.A);
+        Deltas = Rows($"Delta{k}", $"delta{k}", standing == Standing.Locals ? Home.Locals : Home.Scratch, scratch.Delta);
 
         A = At(Activations, Output);
-        Z = plan.KeepsZ && !IsOneSample ? At(Rows($"Z{k}", $"rowZ{k}", between, scratch.Z, padded), Output) : null;
-        Logit = IsInSampleLanes ? new Buffer($"logit{k}", null, Home.Locals, 0, padded).At(new Term(Output, 1)) : A;
+        // What f′ is taken of is read where the outputs' gradient arrives; the rest by kernels that come later.
+        Saved = IsOneSample ? [] : plan.Saved.Select((numbers, at) => Rows(
+            $"{numbers.Symbol}{k}", $"row{numbers.Symbol}{k}", numbers.DiesWhenReceived ? between : Home.Scratch, scratch.Saved[at])).ToList();
+        Logit = IsInSampleLanes ? new Buffer($"logit{k}", null, Home.Locals, 0, plan.Outputs).At(new Term(Output, 1)) : A;
         Delta = At(Deltas, Output);
 
         // This layer's inputs are the outputs of the one below, counted by i.
-        X = At(below?.Activations ?? Rows("X", "x", Home.Argument, 0, plan.Inputs), Input);
-        DeltaBelow = At(below?.Deltas ?? Rows("dX", "dx", Home.Argument, 0, plan.Inputs), Input);
+        X = At(below?.Activations ?? Rows("X", "x", Home.Argument, new ScratchRow(0, plan.Inputs)), Input);
+        DeltaBelow = At(below?.Deltas ?? Rows("dX", "dx", Home.Argument, new ScratchRow(0, plan.Inputs)), Input);
     }
 
     /// <summary>The numbers of all layers, in order.</summary>
@@ -87,8 +89,8 @@ internal sealed class LayerBuffers
     /// <summary>x[s, i], the layer's inputs</summary>
     public Element X { get; }
 
-    /// <summary>z[s, o], where it is kept beside a</summary>
-    public Element? Z { get; }
+    /// <summary>What the forward pass leaves for the way back, in the order in which the layer declares it; nothing of one sample, which has no way back.</summary>
+    public IReadOnlyList<Buffer> Saved { get; }
 
     /// <summary>a[s, o] = f(z[s, o])</summary>
     public Element A { get; }
@@ -111,6 +113,12 @@ internal sealed class LayerBuffers
     /// <summary>Sums over the samples in the loops that are planned for their form.</summary>
     public Nest Nest(ColumnSums sums) => Schedules.Of(sums, _around, _network);
 
+    /// <summary>Statements for each row of so many numbers, whose loops over them are <see cref="Along"/>.</summary>
+    public Nest Nest(RowByRow rows, EquatableArray<Statement> row) => Schedules.Of(rows, _around, _network, row);
+
+    /// <summary>A loop over the numbers of a row.</summary>
+    public For Along(RowByRow rows, params Statement[] body) => new(Schedules.Row(rows, _around, _network).Outputs, [.. body]);
+
     /// <summary>A block of the layer's parameters.</summary>
     public Buffer Parameters(ParameterRole role) => Place(role, "", Home.Parameters);
 
@@ -120,11 +128,10 @@ internal sealed class LayerBuffers
     /// <summary>W[i, o] as the input gradient reads it: where it is, or in the transposed copy that drivers make.</summary>
     public Element WBack(Element w)
     {
-        if (_standing != Standing.Rows || _network.Dialect.IsScalar || _below is null)
+        if (_standing != Standing.Rows || _network.Scratch.Layers[Number - 1].Transposed is not { } rows)
             return w;
-        int row = _network.Dialect.Padded(_plan.Inputs);
-        var transposed = new Buffer($"V{Number}", null, Home.Transposed, _network.Scratch.Layers[Number - 1].Transposed, _plan.Outputs * row);
-        return transposed.At(new Term(Output, row), new Term(Input, 1));
+        var transposed = new Buffer($"V{Number}", null, Home.Transposed, rows.Start, _plan.Outputs * rows.Length);
+        return transposed.At(new Term(Output, rows.Length), new Term(Input, 1));
     }
 
     /// <summary>What the layer stores when a gradient of its outputs arrives.</summary>
@@ -133,8 +140,34 @@ internal sealed class LayerBuffers
     /// <summary>a at the output that a loop variable says.</summary>
     public Element AAt(string variable) => At(Activations, variable);
 
-    /// <summary>z at the output that a loop variable says, where it is kept.</summary>
-    public Element? ZAt(string variable) => Z is null ? null : At(Z.Buffer, variable);
+    /// <summary>Stores the output a = f(z), of whatever a kind calls its z; or z itself where the output stage goes on from it.</summary>
+    public Assign Store(Expression z) => _plan.StopsAtZ ? new(Logit, z) : new(A, Function.At(z));
+
+    /// <summary>x at the input that a loop variable says.</summary>
+    public Element XAt(string variable) => At(X.Buffer, variable);
+
+    /// <summary>The gradient of the input that a loop variable says.</summary>
+    public Element DeltaBelowAt(string variable) => At(DeltaBelow.Buffer, variable);
+
+    /// <summary>What the layer below, or the caller, stores of a gradient of the layer's input.</summary>
+    public Assign HandDown(Expression gradient, string variable) =>
+        new(DeltaBelowAt(variable), Below is null ? gradient : Below.Receive(gradient, variable));
+
+    /// <summary>A number of each sample, at what a loop variable says.</summary>
+    public Element At(Buffer buffer, string variable)
+    {
+        if (HasRows(buffer.Home))
+            return buffer.At(new Term(Sample, buffer.Length), new Term(variable, 1));
+        return HasColumns(buffer.Home) ? buffer.At(new Term(Sample, 1), new Term(variable, _column)) : buffer.At(new Term(variable, 1));
+    }
+
+    /// <summary>The only number of each sample.</summary>
+    public Element OnlyAt(Buffer buffer)
+    {
+        if (HasRows(buffer.Home))
+            return buffer.At(new Term(Sample, buffer.Length));
+        return HasColumns(buffer.Home) ? buffer.At(new Term(Sample, 1)) : buffer.At(0);
+    }
 
     /// <summary>The factor " ⊙ tanh′(z1)" in equations; empty for the identity.</summary>
     public string DerivativeText => Function.Derivative is null ? "" : $" ⊙ {Function.Symbol}′(z{Number})";
@@ -154,18 +187,11 @@ internal sealed class LayerBuffers
         return new Buffer($"{prefix}{block.Block.Symbol}{Number}", null, home, block.Offset, block.Count);
     }
 
-    private Buffer Rows(string name, string row, Home home, int offset, int width)
+    private Buffer Rows(string name, string row, Home home, ScratchRow at)
     {
         if (HasRows(home))
-            return new Buffer(name, row, home, offset, width);
-        return HasColumns(home) ? new Buffer(name, null, home, offset * _column, width * _column) : new Buffer(row, null, home, offset, width);
-    }
-
-    private Element At(Buffer buffer, string variable)
-    {
-        if (HasRows(buffer.Home))
-            return buffer.At(new Term(Sample, buffer.Length), new Term(variable, 1));
-        return HasColumns(buffer.Home) ? buffer.At(new Term(Sample, 1), new Term(variable, _column)) : buffer.At(new Term(variable, 1));
+            return new Buffer(name, row, home, at.Start, at.Length);
+        return HasColumns(home) ? new Buffer(name, null, home, at.Start * _column, at.Length * _column) : new Buffer(row, null, home, at.Start, at.Length);
     }
 
     /// <summary>Whether there is a column for each neuron.</summary>

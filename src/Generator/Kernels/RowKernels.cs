@@ -21,7 +21,7 @@ internal static class RowKernels
 
         KernelMethod? sample = plan.Sample is null ? null : OneSampleKernel.Of(plan);
         EquatableArray<KernelMethod> forward = ForwardPass(plan, layers), backward = BackThrough(layers, BackwardOf);
-        EquatableArray<KernelMethod> update = plan.Dialect.IsScalar || plan.Dialect.IsOrdered || !plan.HasLoss ? [] : BackThrough(layers, UpdateOf);
+        EquatableArray<KernelMethod> update = plan.Descends ? BackThrough(layers, UpdateOf) : [];
         EquatableArray<KernelMethod> activate = last.Plan.StopsAtZ
             ? [new("Activate", $"a{last.Number} takes the place of z{last.Number}, where the forward pass stopped", output.Activate())]
             : [];
@@ -62,17 +62,17 @@ internal static class RowKernels
         return [new KernelMethod("Forward", plan.Batch.Reason, [new For(samples, body)])];
     }
 
-    private static EquatableArray<KernelMethod> BackThrough(List<LayerBuffers> layers, Func<LayerBuffers, KernelMethod> ofLayer) => layers
+    private static EquatableArray<KernelMethod> BackThrough(List<LayerBuffers> layers, Func<LayerBuffers, KernelMethod?> ofLayer) => layers
         .AsEnumerable().Reverse()
-        .SelectMany(layer => layer.Below is null ? [ofLayer(layer)] : (KernelMethod[])[ofLayer(layer), PropagateFrom(layer)])
-        .ToEquatableArray();
+        .SelectMany(layer => (KernelMethod?[])[ofLayer(layer), layer.Below is null ? null : PropagateFrom(layer)])
+        .OfType<KernelMethod>().ToEquatableArray();
 
-    /// <summary>What a layer adds to the gradient.</summary>
-    private static KernelMethod BackwardOf(LayerBuffers layer) => new(
+    /// <summary>What a layer adds to the gradient; null where it has no parameters.</summary>
+    private static KernelMethod? BackwardOf(LayerBuffers layer) => layer.Plan.Blocks.Count == 0 ? null : new(
         $"Backward{layer.Number}", layer.Formulas.Gradient(layer));
 
     /// <summary>The layer's own step; δ goes back by the weights as they were, of which there is a transposed copy.</summary>
-    private static KernelMethod UpdateOf(LayerBuffers layer) => new(
+    private static KernelMethod? UpdateOf(LayerBuffers layer) => layer.Plan.Blocks.Count == 0 ? null : new(
         $"Update{layer.Number}", "the gradient never stands in memory: its sum over the samples is taken off the parameters at once",
         layer.Formulas.Update(layer));
 

@@ -39,7 +39,7 @@ internal sealed class SampleLaneKernels
             var sum = new Local("loss");
             loss = [Last("Loss", output, output.Loss(sum), sum)];
             delta = [Last("LossAndDelta", output, [.. output.Loss(sum), .. output.Delta()], sum)];
-            update = Backwards(UpdateOf);
+            update = _plan.Descends ? Backwards(UpdateOf) : [];
         }
 
         KernelMethod seed = Last("Seed", output, output.Seed());
@@ -54,7 +54,7 @@ internal sealed class SampleLaneKernels
             new Pass(PassKind.Run, [.. forward, outputs], [x, new("Outputs", "outputs", _plan.Outputs, IsWritten: true)]),
             _plan.HasLoss ? new Pass(PassKind.Evaluate, [.. forward, .. loss], [x, y]) : null,
             _plan.HasLoss ? new Pass(PassKind.Differentiate, [.. forward, .. delta, .. backward], [x, y], inputs) : null,
-            _plan.HasLoss ? new Pass(PassKind.Descend, [.. forward, .. delta, .. update], [x, y]) : null,
+            _plan.Descends ? new Pass(PassKind.Descend, [.. forward, .. delta, .. update], [x, y]) : null,
             new Pass(PassKind.PullBack, [.. forward, seed, .. backward], [x, new("G", "outputGradients", _plan.Outputs)], inputs));
     }
 
@@ -72,7 +72,8 @@ internal sealed class SampleLaneKernels
         new Buffer("Outputs", "output", Home.Argument, 0, _plan.Outputs).At(new Term(Loop.Sample, _plan.Outputs), new Term(Loop.Output, 1)),
         _plan.Output.Outputs);
 
-    private EquatableArray<KernelMethod> Backwards(Func<LayerBuffers, KernelMethod> of) => _layers.AsEnumerable().Reverse().Select(of).ToEquatableArray();
+    private EquatableArray<KernelMethod> Backwards(Func<LayerBuffers, KernelMethod> of) => 
+        _layers.AsEnumerable().Reverse().Select(of).Where(kernel => Walk.Statements(kernel.Body).OfType<Nest>().Any()).ToEquatableArray();
 
     /// <summary>What a layer adds to the gradient, and δ of the layer below.</summary>
     private KernelMethod BackwardOf(LayerBuffers layer) => Method(

@@ -1,4 +1,5 @@
 using System;
+using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Layers;
 
@@ -10,6 +11,14 @@ internal interface ILayerAttribute
 {
     /// <summary>A number of things, of which there must be at least 1.</summary>
     int Size(string name);
+
+    /// <summary>A number above 0.</summary>
+    /// <param name="name">The property.</param>
+    /// <param name="otherwise">What it is where nothing says it.</param>
+    double Positive(string name, double otherwise);
+
+    /// <summary>An activation, and the slope that the property <c>Slope</c> gives it if it is LeakyRelu.</summary>
+    (ActivationKind Kind, double Slope) Activation(string name);
 
     /// <summary>A value of a public enum, by its mirror; it must be one of the named ones. The first of them by default.</summary>
     TKind Choice<TKind>(string name)

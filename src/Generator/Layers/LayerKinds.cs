@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using FixedNet.Generator.Layers.Activate;
 using FixedNet.Generator.Layers.Dense;
+using FixedNet.Generator.Layers.LayerNorm;
 using FixedNet.Generator.Model;
 
 namespace FixedNet.Generator.Layers;
@@ -11,6 +13,8 @@ internal static class LayerKinds
     public static IReadOnlyList<LayerKind> All { get; } =
     [
         new("DenseAttribute", DenseLayer.Read),
+        new("ActivateAttribute", ActivateLayer.Read),
+        new("LayerNormAttribute", LayerNormLayer.Read),
     ];
 }
 

@@ -5,6 +5,8 @@ internal enum Initializer
 {
     Zeros,
 
+    Ones,
+
     /// <summary>Uniform, of variance 2 / (inputs + outputs), for activations that are symmetric or saturate (Glorot and Bengio 2010).</summary>
     Glorot,
 

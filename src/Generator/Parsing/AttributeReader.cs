@@ -25,7 +25,7 @@ internal static class AttributeReader
         if (networks.Count == 0)
         {
             if (!someUnknown)
-                problems.Report(Descriptors.LayersWithoutNetwork, bound[0].Syntax, type.Name);
+                problems.Report(Descriptors.LayersWithoutNetwork, bound[0].Syntax, type.Name, bound[0].Name);
             return null;
         }
 
@@ -42,6 +42,6 @@ internal static class AttributeReader
         if (network.Layers.Count == 0)
             problems.Report(Descriptors.NoLayers, network.Syntax, type.Name);
         foreach (var layer in network.Layers.Where(layer => layer.Declaration != network.Declaration))
-            problems.Report(Descriptors.LayersSpread, layer.Syntax, type.Name);
+            problems.Report(Descriptors.LayersSpread, layer.Syntax, type.Name, layer.Attribute.Name);
     }
 }

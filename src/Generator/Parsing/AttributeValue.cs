@@ -34,7 +34,7 @@ internal static class AttributeValue
         return null;
     }
 
-    /// <summary>The value as a whole number, a truth value, or an enum's mirror, for which a number does too; null where it is none, or another enum's.</summary>
+    /// <summary>The value as a number, a truth value, or an enum's mirror, for which a number does too; null where it is none, or another enum's.</summary>
     public static T? TryRead<T>(TypedConstant constant)
         where T : struct
     {
@@ -50,6 +50,6 @@ internal static class AttributeValue
     {
         if (type.IsEnum)
             return PublicTypes.Mirrored(type);
-        return type == typeof(bool) ? "bool" : "int";
+        return type == typeof(bool) ? "bool" : type == typeof(double) ? "double" : "int";
     }
 }

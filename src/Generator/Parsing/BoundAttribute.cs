@@ -21,6 +21,9 @@ internal sealed class BoundAttribute
 
     public AttributeSyntax Syntax { get; }
 
+    /// <summary>What users write in brackets: "Dense" of DenseAttribute.</summary>
+    public string Name => _data.AttributeClass!.Name.Substring(0, _data.AttributeClass.Name.Length - nameof(Attribute).Length);
+
     /// <summary>The declaration that the attribute stands on; null in broken code.</summary>
     public TypeDeclarationSyntax? Declaration => Syntax.Parent?.Parent as TypeDeclarationSyntax;
 
@@ -41,21 +44,24 @@ internal sealed class BoundAttribute
     }
 
     /// <summary>
-    /// The value of the constructor's parameter, or of the property, of this name; the type's default where nothing says it, or something that cannot
-    /// be read.
+    /// The value of the constructor's parameter, or of the property, of this name; the default where nothing says it, or something that cannot be
+    /// read.
     /// </summary>
-    public Argument<T> Value<T>(string name)
+    public Argument<T> Value<T>(string name, T otherwise = default)
         where T : struct
     {
         TypedConstant? constant = AttributeValue.Find(_data, name);
         SyntaxNode place = Written(name) ?? (SyntaxNode)Syntax;
         if (constant is not { } found)
-            return new Argument<T>(default, place);
+            return new Argument<T>(otherwise, place);
         if (AttributeValue.TryRead<T>(found) is { } value)
             return new Argument<T>(value, place);
         _unreadable.Add(new Unreadable(name, found.ToCSharpString(), typeof(T), place));
-        return new Argument<T>(default, place);
+        return new Argument<T>(otherwise, place);
     }
+
+    /// <summary>Whether the attribute says it, or leaves it to its default.</summary>
+    public bool Says(string name) => Written(name) is not null;
 
     /// <summary>The argument in code; null where the value is a default.</summary>
     private AttributeArgumentSyntax? Written(string name)

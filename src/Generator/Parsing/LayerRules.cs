@@ -24,6 +24,8 @@ internal static class LayerRules
         foreach (var layer in network.Layers.Take(network.Layers.Count - 1).Where(layer => layer.Model.Activation == ActivationKind.Softmax))
             problems.Report(Descriptors.HiddenSoftmax, layer.ActivationPlace);
         CheckParameters(type, network, problems);
+        if (network.Layers.All(layer => layer.HasSizes && layer.Model.ParametersOf(1).Count == 0))
+            problems.Report(Descriptors.NoParameters, network.Syntax, type.Name);
     }
 
     private static void CheckSize(string what, Argument<int> size, Problems problems)

@@ -12,24 +12,24 @@ internal static class LossRules
         var loss = network.Loss.Value;
         var last = network.Layers.Last().Model.Activation;
         if (loss == LossKind.CrossEntropy && last != ActivationKind.Softmax)
-            problems.Report(Descriptors.CrossEntropyWithoutSoftmax, network.Loss.Syntax, last, AdviceForCrossEntropy(last, network.Outputs));
+            problems.Report(Descriptors.CrossEntropyWithoutSoftmax, network.Loss.Syntax, last, AdviceForCrossEntropy(network.Layers.Last().Model, network.Outputs));
         else if (loss == LossKind.BinaryCrossEntropy && last != ActivationKind.Sigmoid)
-            problems.Report(Descriptors.BinaryCrossEntropyWithoutSigmoid, network.Loss.Syntax, last, network.Outputs);
+            problems.Report(Descriptors.BinaryCrossEntropyWithoutSigmoid, network.Loss.Syntax, last, network.Layers.Last().Model.EndingIn(ActivationKind.Sigmoid, network.Outputs));
         else if (last == ActivationKind.Softmax && network.Outputs == 1)
-            problems.Report(Descriptors.SoftmaxOverOneOutput, network.Layers.Last().ActivationPlace, loss == LossKind.None ? "" : $"{BinaryCrossEntropy} and ");
+            problems.Report(Descriptors.SoftmaxOverOneOutput, network.Layers.Last().ActivationPlace, loss == LossKind.None ? "" : $"{BinaryCrossEntropy} and ", network.Layers.Last().Model.EndingIn(ActivationKind.Sigmoid, 1));
         else if (BetterLoss(loss, last) is { } better)
             problems.Report(Descriptors.LossTrainsBadly, network.Loss.Syntax, loss, last, better);
     }
 
     private const string BinaryCrossEntropy = "'Loss = Loss.BinaryCrossEntropy'";
 
-    private static string AdviceForCrossEntropy(ActivationKind last, int outputs)
+    private static string AdviceForCrossEntropy(LayerModel last, int outputs)
     {
         if (outputs > 1)
-            return $"'[Dense({outputs}, Activation.Softmax)]' there";
-        return last == ActivationKind.Sigmoid
+            return $"'{last.EndingIn(ActivationKind.Softmax, outputs)}' there";
+        return last.Activation == ActivationKind.Sigmoid
             ? $"{BinaryCrossEntropy} for a single output"
-            : $"{BinaryCrossEntropy} here and '[Dense(1, Activation.Sigmoid)]' there, for a single output";
+            : $"{BinaryCrossEntropy} here and '{last.EndingIn(ActivationKind.Sigmoid, outputs)}' there, for a single output";
     }
 
     /// <summary>

@@ -23,6 +23,7 @@ internal static class NetworkParser
         {
             // They speak of the last layer and of named values, so there must be both.
             LayerRules.Check(type, network, problems);
+            NumberRules.Check(network, problems);
             LossRules.Check(network, problems);
         }
 

@@ -14,6 +14,7 @@ internal sealed class WrittenLayer : ILayerAttribute
     private readonly BoundAttribute _attribute;
     private readonly List<(string Name, Argument<int> Argument)> _sizes = [];
     private readonly List<Choice> _choices = [];
+    private readonly List<WrittenNumber> _numbers = [];
 
     public WrittenLayer(BoundAttribute attribute, LayerKind kind)
     {
@@ -34,6 +35,12 @@ internal sealed class WrittenLayer : ILayerAttribute
 
     public IReadOnlyList<Choice> Choices => _choices;
 
+    /// <summary>The numbers that were read, and what each must be.</summary>
+    public IReadOnlyList<WrittenNumber> Numbers => _numbers;
+
+    /// <summary>The slope that the attribute gives its activation; null where it says nothing.</summary>
+    public Argument<double>? Slope { get; private set; }
+
     public bool HasSizes => _sizes.TrueForAll(size => size.Argument.Value >= 1);
 
     /// <summary>Where the layer says how large it is.</summary>
@@ -49,6 +56,24 @@ internal sealed class WrittenLayer : ILayerAttribute
         return size.Value;
     }
 
+    public double Positive(string name, double otherwise)
+    {
+        Argument<double> number = _attribute.Value(name, otherwise);
+        _numbers.Add(new WrittenNumber(name, number, MustBePositive: true, otherwise));
+        return number.Value;
+    }
+
+    public (ActivationKind Kind, double Slope) Activation(string name)
+    {
+        const string Property = nameof(Slope);
+        var kind = Choice<ActivationKind>(name);
+        Argument<double> slope = _attribute.Value(Property, ActivationFunction.DefaultSlope);
+        _numbers.Add(new WrittenNumber(Property, slope, MustBePositive: false, ActivationFunction.DefaultSlope));
+        if (_attribute.Says(Property))
+            Slope = slope;
+        return (kind, slope.Value);
+    }
+
     public TKind Choice<TKind>(string name)
         where TKind : struct, Enum
     {
@@ -57,3 +82,7 @@ internal sealed class WrittenLayer : ILayerAttribute
         return choice.Value;
     }
 }
+
+/// <summary>A number that a layer's attribute gives.</summary>
+/// <param name="Otherwise">What it is where nothing says it.</param>
+internal readonly record struct WrittenNumber(string Name, Argument<double> Argument, bool MustBePositive, double Otherwise);

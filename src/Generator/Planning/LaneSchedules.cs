@@ -20,7 +20,7 @@ internal static class LaneSchedules
     {
         if (dialect.IsOrdered)
             return OrderedSchedules.BatchPass;
-        int parameters = layers.Sum(layer => (layer.Inputs + 1) * layer.Outputs);
+        int parameters = (int)layers.Sum(layer => layer.Model.ParameterCountOf(layer.Inputs));
         return parameters <= Limits.SampleLanesParameters
             ? new BatchPlan(BatchForm.SampleLanes, $"{dialect.Lanes} samples in lanes: {parameters} parameters (at most {Limits.SampleLanesParameters}) make no block of products that would fill the registers")
             : new BatchPlan(BatchForm.MethodALayer, $"one method a layer: {parameters} parameters are more than the {Limits.SampleLanesParameters} up to which samples go in lanes");

@@ -8,8 +8,12 @@ internal sealed record LayerShape(LayerModel Model, int Number, int Inputs, bool
 {
     public int Outputs => Model.OutputsOf(Inputs);
 
-    public ActivationKind Activation => Model.Activation;
+    /// <summary>The terms of each sum of the forward formula.</summary>
+    public int Terms => Model.WorkOf(Inputs).Terms;
+
+    /// <summary>The terms of all its sums together.</summary>
+    public long Products => (long)Terms * Model.WorkOf(Inputs).Sums;
 
     /// <summary>What the forward formula would cost unrolled.</summary>
-    public MethodCost ForwardCost => MethodCost.OfProduct(Inputs, Outputs, !StopsAtZ && ActivationFunction.Of(Activation).Function is not null);
+    public MethodCost ForwardCost => MethodCost.OfProduct(Terms, Model.WorkOf(Inputs).Sums, !StopsAtZ && Model.Function.Function is not null);
 }

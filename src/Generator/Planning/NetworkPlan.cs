@@ -43,6 +43,11 @@ internal sealed record NetworkPlan(
     /// <summary>Whether the gradient of a batch depends on its chunks: then every way to it must take the sum in chunks.</summary>
     public bool SumsInChunks => Batch.Form == BatchForm.SampleLanes || ChunkSamples > TrainingTileSamples;
 
+    /// <summary>
+    /// Whether a step of descent can be taken at once: in lanes, where every layer can, and where it need not have the bits of the optimiser's.
+    /// </summary>
+    public bool Descends => HasLoss && !Dialect.IsScalar && !Dialect.IsOrdered && Layers.All(layer => layer.Model.CanDescend);
+
     public bool HasLoss => Network.Loss != LossKind.None;
 
     /// <summary>Whether the loss is computed from z, before the activation takes its place.</summary>
@@ -59,7 +64,7 @@ internal sealed record NetworkPlan(
 /// <summary>One layer: its shape, its place in the parameter vector.</summary>
 /// <param name="Number">Counts from 1, as equations do.</param>
 /// <param name="Blocks">Its parameters, each with its place in the parameter vector.</param>
-/// <param name="KeepsZ">Whether z = x W + b stays in scratch beside a, because f′ is taken of it.</param>
+/// <param name="Saved">What stays in scratch beside a for the way back: z, where f′ is taken of it.</param>
 /// <param name="StopsAtZ">Whether the forward kernel leaves z, and the output stage applies the activation.</param>
 internal sealed record LayerPlan(
     LayerModel Model,
@@ -67,7 +72,7 @@ internal sealed record LayerPlan(
     int Inputs,
     int Outputs,
     EquatableArray<PlacedBlock> Blocks,
-    bool KeepsZ,
+    EquatableArray<SavedNumbers> Saved,
     bool StopsAtZ)
 {
     public ActivationKind Activation => Model.Activation;

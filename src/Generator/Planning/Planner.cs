@@ -34,7 +34,7 @@ internal static class Planner
 
             layers.Add(new LayerPlan(
                 shape.Model, shape.Number, shape.Inputs, shape.Outputs, blocks.ToEquatableArray(),
-                KeepsZ: ActivationFunction.Of(shape.Activation).OfZ, shape.StopsAtZ));
+                shape.Model.SavedOf(shape.Inputs), shape.StopsAtZ));
         }
 
         return new NetworkPlan(

@@ -58,7 +58,7 @@ internal static class ScalarSchedules
     {
         // Where there are lanes, it is the browser's interpreter that takes scalar text.
         int tanh = target.HasLanes ? Limits.ProductsOfTanh : 0;
-        long products = layers.Sum(layer => (long)(layer.Inputs + (layer.Activation == ActivationKind.Tanh ? tanh : 0)) * layer.Outputs);
+        long products = layers.Sum(layer => layer.Products + (layer.Model.Activation == ActivationKind.Tanh ? tanh * layer.Outputs : 0));
         return products <= Limits.UnrolledSampleProducts
             ? new SamplePlan(true, $"every activation a local variable: work of {products} products, at most {Limits.UnrolledSampleProducts}")
             : null;

@@ -19,12 +19,15 @@ internal sealed record ScratchPlan(
     TilePlan ForwardTile,
     TilePlan TrainingTile);
 
-/// <summary>Where one layer's rows start, as numbers a sample.</summary>
-/// <param name="Z">z = x W + b, where it is kept; else 0.</param>
+/// <summary>The rows of one layer, as numbers a sample.</summary>
+/// <param name="Saved">What the forward pass leaves for the way back, in the order in which the layer declares it.</param>
 /// <param name="A">a = f(z); for the last layer, whose outputs the caller may own, only training uses it.</param>
 /// <param name="Delta">δ = ∂C/∂z</param>
-/// <param name="Transposed">Where W transposed starts, for the layers that have it: all but the first.</param>
-internal sealed record LayerScratch(int Z, int A, int Delta, int Transposed);
+/// <param name="Transposed">The rows of W transposed; null for a layer that has no such copy. Whoever makes or reads one asks here.</param>
+internal sealed record LayerScratch(EquatableArray<ScratchRow> Saved, ScratchRow A, ScratchRow Delta, ScratchRow? Transposed);
+
+/// <summary>Where a row starts, and how far it is to the next: decided once, by the planner, and never derived again.</summary>
+internal readonly record struct ScratchRow(int Start, int Length);
 
 /// <summary>How many samples a method works through at a time, and where it keeps what lies between the layers.</summary>
 /// <param name="OnStack">Whether the scratch is a stackalloc; else it is unmanaged memory, freed before the method returns.</param>

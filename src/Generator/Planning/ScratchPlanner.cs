@@ -13,31 +13,32 @@ internal static class ScratchPlanner
     {
         bool inColumns = pass.Form == BatchForm.SampleLanes;
         int width = 0, transposed = 0;
-        int Padded(int numbers) => inColumns ? numbers : dialect.Padded(numbers);
-        int Take(int numbers) => (width += numbers) - numbers;
-        int Transpose(LayerPlan layer)
+        ScratchRow Exactly(int numbers) => new((width += numbers) - numbers, numbers);
+        ScratchRow Take(int numbers) => Exactly(inColumns ? numbers : dialect.Padded(numbers));
+        ScratchRow? Transpose(LayerPlan layer)
         {
-            int start = transposed;
-            if (!dialect.IsScalar && !inColumns && layer.Number > 1)
-                transposed += layer.Outputs * dialect.Padded(layer.Inputs);
-            return start;
+            if (dialect.IsScalar || inColumns || layer.Number == 1 || !layer.Blocks.Any(block => block.Block.GoesBack))
+                return null;
+            var rows = new ScratchRow(transposed, dialect.Padded(layer.Inputs));
+            transposed += layer.Outputs * rows.Length;
+            return rows;
         }
 
         // In lanes the cache decides: a hidden layer's δ takes the place of what f′ is taken of, number by number, as it is read for the last time.
         bool TakesPlace(LayerPlan layer) => !dialect.IsScalar && layer.Number < layers.Count;
 
-        var z = new int[layers.Count];
-        var a = new int[layers.Count];
+        var saved = new ScratchRow[layers.Count][];
+        var a = new ScratchRow[layers.Count];
         for (int k = 0; k < layers.Count; k++)
         {
-            z[k] = layers[k].KeepsZ ? Take(Padded(layers[k].Outputs)) : 0;
-            a[k] = k < layers.Count - 1 ? Take(Padded(layers[k].Outputs)) : 0;
+            saved[k] = [.. layers[k].Saved.Select(numbers => Take(numbers.Count))];
+            a[k] = k < layers.Count - 1 ? Take(layers[k].Outputs) : default;
         }
 
         int forward = width;
-        int[] delta = [.. layers.Select((layer, k) => TakesPlace(layer) ? (layer.KeepsZ ? z[k] : a[k]) : Take(Padded(layer.Outputs)))];
-        a[layers.Count - 1] = Take(layers[layers.Count - 1].Outputs); // last: exact rows, after which nothing would be aligned
-        var rows = layers.Select((layer, k) => new LayerScratch(z[k], a[k], delta[k], Transpose(layer))).ToEquatableArray();
+        ScratchRow[] delta = [.. layers.Select((layer, k) => TakesPlace(layer) ? Dying(layer, saved[k], a[k]) : Take(layer.Outputs))];
+        a[layers.Count - 1] = Exactly(layers[layers.Count - 1].Outputs); // last: exact rows, after which nothing would be aligned
+        var rows = layers.Select((layer, k) => new LayerScratch(saved[k].ToEquatableArray(), a[k], delta[k], Transpose(layer))).ToEquatableArray();
 
         if (inColumns)
         {
@@ -49,6 +50,18 @@ internal static class ScratchPlanner
             rows, forward, width, transposed,
             Tile(forward, 0, dialect, most: 1), Tile(forward, 0, dialect, Limits.TileSamples(dialect)),
             dialect.IsOrdered ? OrderedTile(width, transposed, dialect) : Tile(width, transposed, dialect, Limits.TileSamples(dialect)));
+    }
+
+    /// <summary>Where numbers stand that are read for the last time, one by one, as δ is written: what f′ is taken of.</summary>
+    private static ScratchRow Dying(LayerPlan layer, ScratchRow[] saved, ScratchRow a)
+    {
+        for (int k = 0; k < saved.Length; k++)
+        {
+            if (layer.Saved[k].DiesWhenReceived)
+                return saved[k];
+        }
+
+        return a;
     }
 
     /// <summary>Columns stand as far apart as the tile has samples: a number that all methods share, and the kernels know.</summary>

@@ -140,6 +140,7 @@ internal abstract partial class KernelPrinter(string number)
     protected string Text(Expression value, Point point) => value switch
     {
         Number constant => Text(constant),
+        Real constant => Text(constant),
         Local local => Text(local, point),
         Element element => Text(element, point),
         Binary binary => $"{Operand(binary.Left, binary, point)} {binary.Operator} {Operand(binary.Right, binary, point)}",
@@ -149,6 +150,9 @@ internal abstract partial class KernelPrinter(string number)
     };
 
     protected virtual string Text(Number constant) => Numbers.Text(constant.Value) + (number == "float" ? "f" : "d");
+
+    /// <summary>The nearest number of the network's precision, by the digits that name it alone.</summary>
+    protected virtual string Text(Real constant) => number == "float" ? Numbers.Text((float)constant.Value) + "f" : Numbers.Text(constant.Value) + "d";
 
     protected virtual string Text(Local local, Point point) => Name(local, point);
 

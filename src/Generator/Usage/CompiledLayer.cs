@@ -1,4 +1,5 @@
 using FixedNet.Generator.Layers;
+using FixedNet.Generator.Model;
 using FixedNet.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +13,10 @@ internal sealed class CompiledLayer(AttributeData attribute) : ILayerAttribute
     public TKind Choice<TKind>(string name)
         where TKind : struct, System.Enum => Read<TKind>(name);
 
-    private T Read<T>(string name)
-        where T : struct => AttributeValue.Find(attribute, name) is { } constant ? AttributeValue.TryRead<T>(constant) ?? default : default;
+    public double Positive(string name, double otherwise) => Read(name, otherwise);
+
+    public (ActivationKind Kind, double Slope) Activation(string name) => (Choice<ActivationKind>(name), Read("Slope", ActivationFunction.DefaultSlope));
+
+    private T Read<T>(string name, T otherwise = default)
+        where T : struct => AttributeValue.Find(attribute, name) is { } constant ? AttributeValue.TryRead<T>(constant) ?? otherwise : otherwise;
 }

@@ -33,6 +33,24 @@ namespace FixedNet
             return IfLess(zero, output, Vector512.Create(1f), IfNotGreater(output, zero, slope, output));
         }
 
+        /// <inheritdoc cref="Activations.LeakyRelu(float, float)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<float> LeakyRelu(Vector512<float> z, Vector512<float> slope) => IfLess(Vector512.Create(0f), z, z, slope * z);
+
+        /// <inheritdoc cref="Activations.LeakyReluDerivative(float, float)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<float> LeakyReluDerivative(Vector512<float> number, Vector512<float> slope)
+        {
+            Vector512<float> zero = Vector512.Create(0f);
+            return IfLess(zero, number, Vector512.Create(1f), IfNotGreater(number, zero, slope, number));
+        }
+
+        /// <summary>√x, which IEEE 754 rounds correctly on every machine.</summary>
+        /// <param name="x">A number, not negative.</param>
+        /// <returns>The root.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<float> Sqrt(Vector512<float> x) => Vector512.Sqrt(x);
+
         /// <inheritdoc cref="Activations.HardTanh(float)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<float> HardTanh(Vector512<float> z)

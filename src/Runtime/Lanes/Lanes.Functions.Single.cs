@@ -14,6 +14,10 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Log(float x) => MathF.Log(x);
 
+        /// <inheritdoc cref="MathF.Sqrt(float)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Sqrt(float x) => MathF.Sqrt(x);
+
         /// <summary>The greater number; either where one is NaN.</summary>
         /// <param name="a">A number.</param>
         /// <param name="b">A number.</param>

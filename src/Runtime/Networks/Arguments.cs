@@ -112,6 +112,15 @@ namespace FixedNet
         public static ArgumentOutOfRangeException LayerOutOfRange(int layer, int count) => new ArgumentOutOfRangeException(
             nameof(layer), layer, $"The layers of this network are 0 to {count - 1}.");
 
+        /// <summary>The exception for a layer that the network does not have, or that has no parameters of a kind.</summary>
+        /// <param name="layer">The layer asked for.</param>
+        /// <param name="count">The number of layers.</param>
+        /// <param name="block">What was asked of it: "weights".</param>
+        /// <returns>The exception to throw.</returns>
+        public static ArgumentOutOfRangeException LayerOutOfRange(int layer, int count, string block) => layer < 0 || layer >= count
+            ? LayerOutOfRange(layer, count)
+            : new ArgumentOutOfRangeException(nameof(layer), layer, $"Layer {layer} has no {block}.");
+
         /// <summary>The exception for what needs a loss, of a network that declares none.</summary>
         /// <returns>The exception to throw.</returns>
         public static NotSupportedException NoLoss() => new NotSupportedException(

@@ -15,6 +15,12 @@ namespace FixedNet
                 _b2 * *(Vector512<float>*)(_secondMoment + i) + RunningValues.Square(_oneMinusB2, g));
             *(Vector512<float>*)(_firstMoment + i) = m;
             *(Vector512<float>*)(_secondMoment + i) = v;
+            if (_largest != null)
+            {
+                v = RunningValues.Larger(*(Vector512<float>*)(_largest + i), v);
+                *(Vector512<float>*)(_largest + i) = v;
+            }
+
             *(Vector512<float>*)(_parameters + i) =
                 theta - _stepSize * m / (Vector512.Sqrt(v) / _rootOfCorrection + Vector512.Create(_epsilon));
         }

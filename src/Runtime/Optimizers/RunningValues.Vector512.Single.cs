@@ -22,6 +22,16 @@ namespace FixedNet
             return weight * counted * counted;
         }
 
+        /// <inheritdoc cref="Larger(float, float)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static Vector512<float> Larger(Vector512<float> first, Vector512<float> second) =>
+            Vector512.ConditionalSelect(Vector512.LessThan(first, second), second, first);
+
+        /// <inheritdoc cref="Sign(float)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static Vector512<float> Sign(Vector512<float> remembered) =>
+            remembered / Larger(Vector512.Abs(remembered), Vector512.Create(FormatSingle.LeastRemembered));
+
         /// <inheritdoc cref="MeanSquare(float)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static Vector512<float> MeanSquare(Vector512<float> v)

@@ -48,7 +48,7 @@ namespace FixedNet
         /// <summary>Frozen parameters do not count: as where PyTorch's have no gradient.</summary>
         private double SumOfSquares(ReadOnlySpan<T> gradient)
         {
-            if (!(_inner is Optimizer<T> known))
+            if (!((_inner is Averaged<T> averaged ? averaged.Inner : _inner) is Optimizer<T> known))
                 return GradientClip.SumOfSquares(gradient);
 
             double sum = 0;

@@ -83,7 +83,7 @@ public sealed class JitTests
         const BindingFlags all = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         Type[] types = [.. AssemblyLoadContext.Default.LoadFromAssemblyPath(arguments[0]).GetTypes()
             .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))];
-        List<MethodBase> methods = [.. types.SelectMany(type => type.GetMethods(all).Concat<MethodBase>(type.GetConstructors(all)))];
+        List<MethodBase> methods = [.. types.Where(type => !type.IsValueType).SelectMany(type => type.GetMethods(all).Concat<MethodBase>(type.GetConstructors(all)))];
         foreach (var method in methods)
             RuntimeHelpers.PrepareMethod(method.MethodHandle);
         // That leaves out virtual methods, and so those of an interface.
@@ -95,9 +95,26 @@ public sealed class JitTests
                 CallInstance((INetwork<float>)Activator.CreateInstance(type)!);
         }
 
-        foreach (var method in methods)
-            Console.WriteLine($"{listener.TierOf(method)}\t{method.DeclaringType!.FullName}: {method}");
+        string tiers = string.Concat(methods.Select(method => $"{listener.TierOf(method)}\t{method.DeclaringType!.FullName}: {method}\n"));
+        if (types.Any(type => type.IsDefined(typeof(NetworkAttribute))))
+            RequireInlined(listener, types);
+        Console.Write(tiers);
     }
+
+    /// <summary>
+    /// The sizes of products are constants where they are used, and what products are made of is part of them: compiled alone, it would have been
+    /// called, for each number.
+    /// </summary>
+    private static void RequireInlined(JitListener listener, Type[] types)
+    {
+        HashSet<string> sizes = [.. types.Where(type => type.IsValueType).Select(type => type.FullName!)];
+        Assert.NotEmpty(sizes);
+        Assert.Contains(listener.Compilations, compiled => compiled is { Type: "FixedNet.Products", Tier: JitTier.Optimized } && compiled.Method.StartsWith("Tiles", StringComparison.Ordinal));
+        Assert.DoesNotContain(listener.Compilations, compiled => sizes.Contains(compiled.Type) || compiled.Type.StartsWith("FixedNet.Products+", StringComparison.Ordinal));
+        Assert.DoesNotContain(listener.Compilations, compiled => compiled.Type == "FixedNet.Products" && (compiled.Tier != JitTier.Optimized || _parts.Any(part => compiled.Method.StartsWith(part, StringComparison.Ordinal))));
+    }
+
+    private static readonly string[] _parts = ["Load", "Store", "Finish", "Result", "Strip", "Sums"];
 
     private static void CallInstance<T>(INetwork<T> network)
         where T : struct, INumberBase<T>

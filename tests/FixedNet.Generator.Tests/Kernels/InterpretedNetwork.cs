@@ -1,7 +1,10 @@
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
+using FixedNet.Generator.Layers.Activate;
 using FixedNet.Generator.Layers.Dense;
+using FixedNet.Generator.Layers.LayerNorm;
+using FixedNet.Generator.Layers.Template;
 using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using FixedNet.Tests.Shared;
@@ -38,8 +41,17 @@ internal sealed class InterpretedNetwork : NumericNetwork
     public static NetworkModel ModelOf(NetworkSpec spec) => new(
         new TypeModel("", [], "Net", "Net", "global::Net", IsAbstract: false, DeclaresConstructors: false),
         spec.Inputs,
-        spec.Layers.Select(layer => (LayerModel)new DenseLayer(layer.Outputs, (ActivationKind)layer.Activation)).ToEquatableArray(),
+        spec.Layers.Select(ModelOf).ToEquatableArray(),
         (LossKind)spec.Loss, (ReductionKind)spec.Reduction, (PrecisionKind)spec.Precision, Deterministic: spec.Deterministic);
+
+    private static LayerModel ModelOf(LayerSpec layer) => layer.Kind switch
+    {
+        LayerType.Dense => new DenseLayer(layer.Outputs, (ActivationKind)layer.Activation, layer.Slope),
+        LayerType.Activate => new ActivateLayer((ActivationKind)layer.Activation, layer.Slope),
+        LayerType.Template => new TemplateLayer(),
+        LayerType.LayerNorm => new LayerNormLayer(layer.Epsilon),
+        _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, null),
+    };
 
     /// <summary>By the kernel for one sample, where there is one.</summary>
     public override double[] Output(double[] parameters, double[] input)

@@ -182,6 +182,8 @@ internal sealed class Interpreter(KernelMemory memory)
         {
             case Number number:
                 return number.Value;
+            case Real real:
+                return real.Value;
             case Local local:
                 var (depth, values) = _locals[local.Name];
                 return values[Number(depth)];

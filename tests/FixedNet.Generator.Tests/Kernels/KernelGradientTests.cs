@@ -20,7 +20,7 @@ public class KernelGradientTests
             foreach (Activation hidden in SpecMatrix.Hidden)
             {
                 var spec = SpecMatrix.Network(2, end, (3, hidden), (3, last));
-                GradientCheck.AssertPasses(new InterpretedNetwork(spec), Problem.Random(spec, 2, seed: 1), coordinates: 4);
+                CheckedGradient.AssertPasses(new InterpretedNetwork(spec), Problem.Random(spec, 2, seed: 1), coordinates: 4);
             }
         }
     }
@@ -32,7 +32,7 @@ public class KernelGradientTests
         foreach (var (k, end) in SpecMatrix.Ends.Where(end => end.Last == last).Index())
         {
             var spec = SpecMatrix.Network(3, end, (25, SpecMatrix.Hidden[k % 10]), (4, SpecMatrix.Hidden[(k + 4) % 10]), (3, last));
-            GradientCheck.AssertPasses(new InterpretedNetwork(spec), Problem.Random(spec, 2, seed: 2), coordinates: 3);
+            CheckedGradient.AssertPasses(new InterpretedNetwork(spec), Problem.Random(spec, 2, seed: 2), coordinates: 3);
         }
     }
 

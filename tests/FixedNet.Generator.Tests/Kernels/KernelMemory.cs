@@ -71,13 +71,14 @@ internal sealed class KernelMemory(NetworkPlan plan, double[] parameters, int sa
     private static double[] Transposed(NetworkPlan plan, double[] parameters)
     {
         double[] copies = Garbage(plan.Scratch.Transposed);
-        foreach (LayerPlan layer in plan.Scratch.Transposed == 0 ? [] : plan.Layers.Skip(1))
+        foreach (LayerPlan layer in plan.Layers)
         {
-            int start = plan.Scratch.Layers[layer.Number - 1].Transposed, row = plan.Dialect.Padded(layer.Inputs);
+            if (plan.Scratch.Layers[layer.Number - 1].Transposed is not { } rows)
+                continue;
             for (int i = 0; i < layer.Inputs; i++)
             {
                 for (int o = 0; o < layer.Outputs; o++)
-                    copies[start + o * row + i] = parameters[layer[ParameterRole.Weights].Offset + i * layer.Outputs + o];
+                    copies[rows.Start + o * rows.Length + i] = parameters[layer[ParameterRole.Weights].Offset + i * layer.Outputs + o];
             }
         }
 

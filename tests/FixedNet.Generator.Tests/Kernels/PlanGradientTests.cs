@@ -24,7 +24,7 @@ public class PlanGradientTests
             var network = new InterpretedNetwork(spec, bits: bits);
             bool isLarge = spec.ParameterCount > 1_000;
             int batch = isLarge ? 2 : 1 + k % 11;
-            GradientCheck.AssertPasses(network, Problem.Random(spec, batch, seed: 3 + k), coordinates: isLarge ? 0 : 1);
+            CheckedGradient.AssertPasses(network, Problem.Random(spec, batch, seed: 3 + k), coordinates: isLarge ? 0 : 1);
             CheckDescent(network, Problem.Random(spec, batch, seed: 4 + k));
             CheckOneSample(network, Problem.Random(spec, 1, seed: 5 + k));
         }
@@ -124,7 +124,7 @@ public class PlanGradientTests
         const double eta = 0.125;
         double[] moved = network.Descend(at.Parameters, at.Inputs, at.Targets, eta).Parameters;
         double[] gradient = [.. at.Parameters.Zip(moved, (before, after) => (before - after) / eta)];
-        GradientCheck.Of(parameters => network.Evaluate(parameters, at.Inputs, at.Targets), at.Parameters, gradient, coordinates: 0).AssertPassed($"{network}: descent");
+        CheckedGradient.Of(parameters => network.Evaluate(parameters, at.Inputs, at.Targets), at.Parameters, gradient, coordinates: 0).AssertPassed($"{network}: descent");
     }
 
     /// <summary>The kernel for one sample has no way back: its outputs move as the batch's gradient says.</summary>
@@ -132,7 +132,7 @@ public class PlanGradientTests
     {
         double Product(double[] parameters, double[] input) => network.Output(parameters, input).Zip(at.OutputGradients, (a, factor) => a * factor).Sum();
         Derivatives product = network.VectorJacobianProduct(at.Parameters, at.Inputs, at.OutputGradients);
-        GradientCheck.Of(parameters => Product(parameters, at.Inputs), at.Parameters, product.Gradient, coordinates: 0).AssertPassed($"{network}: one sample by parameters");
-        GradientCheck.Of(input => Product(at.Parameters, input), at.Inputs, product.InputGradients, coordinates: 0).AssertPassed($"{network}: one sample by inputs");
+        CheckedGradient.Of(parameters => Product(parameters, at.Inputs), at.Parameters, product.Gradient, coordinates: 0).AssertPassed($"{network}: one sample by parameters");
+        CheckedGradient.Of(input => Product(at.Parameters, input), at.Inputs, product.InputGradients, coordinates: 0).AssertPassed($"{network}: one sample by inputs");
     }
 }

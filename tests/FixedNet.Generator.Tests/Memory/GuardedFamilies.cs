@@ -39,6 +39,8 @@ internal static class GuardedFamilies
         ["deterministic"] = () => InBothPrecisions(
             new[] { Network(2, 3, 2), Network(8, 16, 16, 4), Network(17, 33, 9, 3), Network(32, 64, 64, 8) }
                 .Select(spec => new GuardedNetwork(spec with { Deterministic = true }, _fewBatches))),
+        ["kinds of layers"] = () => LayerNetworks.All.Concat(LayerNetworks.All.Take(9).Select(spec => spec with { Deterministic = true }))
+            .Select(spec => new GuardedNetwork(spec, _fewBatches)),
         ["activations and losses"] = () => SpecMatrix.Ends.Where(end => end.Reduction == Reduction.Mean)
             .Select((end, k) => new GuardedNetwork(OfEnd(end, k), _fewBatches)),
     };

@@ -19,7 +19,7 @@ public class ActivationLossTests
         Assert.Superset(SpecMatrix.Hidden.ToHashSet(), specs.Select(spec => spec.Layers[0].Activation).ToHashSet());
 
         foreach (var (k, network) in CompiledNetworks.Of(specs).Index())
-            GradientCheck.AssertPasses(network, Problem.Random(network.Spec, batches[k % 4], seed: k), coordinates: 20);
+            CheckedGradient.AssertPasses(network, Problem.Random(network.Spec, batches[k % 4], seed: k), coordinates: 20);
     }
 
     /// <summary>A softmax of one output is constant, which would prove little.</summary>

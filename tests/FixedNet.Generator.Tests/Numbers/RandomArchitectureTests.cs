@@ -37,6 +37,37 @@ public class RandomArchitectureTests
         Check(random, [.. shapes.Select(shape => Draw(random, shape.Length - 1, new Queue<int>(shape).Dequeue))]);
     }
 
+    /// <summary>Norms and activations between dense layers, wherever they may be; no row of 1 or 2 is normed, of which the norm leaves a sign.</summary>
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void Networks_of_every_kind_of_layer_compute_what_the_naive_one_does(int seed)
+    {
+        var random = new Random(seed);
+        Check(random, [.. Enumerable.Range(0, PerCompilation).Select(_ => Mixed(random))]);
+    }
+
+    private static NetworkSpec Mixed(Random random)
+    {
+        NetworkSpec dense = Draw(random, random.Next(1, 4), () => random.Next(3, 30));
+        int width = dense.Inputs;
+        var layers = new List<LayerSpec>();
+        foreach (LayerSpec layer in dense.Layers)
+        {
+            if (random.Next(2) == 0)
+                layers.Add(LayerNetworks.Norm(width) with { Epsilon = 0.01 });
+            if (random.Next(3) == 0)
+                layers.Add(LayerNetworks.Activate(width, SpecMatrix.Hidden[random.Next(SpecMatrix.Hidden.Length)]));
+            bool isSplit = random.Next(2) == 0;
+            layers.Add(isSplit ? layer with { Activation = Activation.Identity } : layer);
+            if (isSplit)
+                layers.Add(LayerNetworks.Activate(layer.Outputs, layer.Activation));
+            width = layer.Outputs;
+        }
+
+        return dense with { Layers = layers };
+    }
+
     private static NetworkSpec Draw(Random random, int depth, Func<int> width)
     {
         T Pick<T>(IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];

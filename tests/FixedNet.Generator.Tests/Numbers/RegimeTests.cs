@@ -85,9 +85,9 @@ public class RegimeTests
                 naive.AssertSame(NetworkComparison.Of(network, at), 1e-12, $"{network}, batch of {batch}");
             }
 
-            GradientCheck.AssertPasses(network, Problem.Random(network.Spec, 2, seed: 2), coordinates: 8);
+            CheckedGradient.AssertPasses(network, Problem.Random(network.Spec, 2, seed: 2), coordinates: 8);
             if (network.Spec.ParameterCount < 2_000)
-                GradientCheck.AssertPasses(network, Problem.Random(network.Spec, 33, seed: 33), coordinates: 8);
+                CheckedGradient.AssertPasses(network, Problem.Random(network.Spec, 33, seed: 33), coordinates: 8);
         }
     }
 }

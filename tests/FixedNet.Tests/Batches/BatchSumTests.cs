@@ -103,12 +103,13 @@ public class BatchSumTests
     private static IEnumerable<(string What, Range Range)> Parts(NetworkSpec spec)
     {
         int start = 0;
-        foreach (var (k, (inputs, outputs)) in spec.Shapes.Index())
+        foreach (var (k, (inputs, _)) in spec.Shapes.Index())
         {
-            int biases = start + inputs * outputs;
-            yield return ($"W{k + 1}", start..biases);
-            yield return ($"b{k + 1}", biases..(biases + outputs));
-            start = biases + outputs;
+            foreach (var (block, length) in spec.Layers[k].BlocksOf(inputs).Index())
+            {
+                yield return ($"block {block} of layer {k + 1}", start..(start + length));
+                start += length;
+            }
         }
     }
 }

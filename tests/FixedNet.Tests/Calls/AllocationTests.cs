@@ -80,8 +80,9 @@ public class AllocationTests
         var network = (INetwork<T>)Activator.CreateInstance(type)!;
         foreach (var method in MethodsOfInstance(network))
             CheckMethod(method, batch: 2);
-        int last = NetworkSpec.Of(type).Layers.Count - 1;
-        Assert.Equal(0, BytesOf(() => network.Parameters[0] += network.Weights(0)[0] + network.Biases(last)[0]));
+        var layers = NetworkSpec.Of(type).Layers.ToList();
+        int last = layers.Count - 1, dense = layers.FindIndex(layer => layer.Kind == LayerType.Dense);
+        Assert.Equal(0, BytesOf(() => network.Parameters[0] += network.Weights(dense)[0] + network.Biases(last)[0]));
         Assert.Equal(0, BytesOf(() => network.Initialize(network.Description.Layers.Count)));
         var randomize = (Func<int>)Delegate.CreateDelegate(typeof(Func<int>), network, "Randomize");
         Assert.Equal(0, BytesOf(() => randomize()));

@@ -44,8 +44,15 @@ public class InterfaceTests
         Assert.Equal(spec.ParameterCount, network.Parameters.Length);
         foreach (var (k, shape) in spec.Shapes.Index())
         {
-            Assert.Equal(shape.Inputs * shape.Outputs, network.Weights(k).Length);
-            Assert.Equal(shape.Outputs, network.Biases(k).Length);
+            int layer = k;
+            if (spec.Layers[k].Kind == LayerType.Dense)
+                Assert.Equal(shape.Inputs * shape.Outputs, network.Weights(k).Length);
+            else
+                Assert.Contains($"Layer {k} has no weights", Assert.Throws<ArgumentOutOfRangeException>(() => network.Weights(layer).Length).Message);
+            if (spec.Layers[k].Kind != LayerType.Activate)
+                Assert.Equal(shape.Outputs, network.Biases(k).Length);
+            else
+                Assert.Contains($"Layer {k} has no biases", Assert.Throws<ArgumentOutOfRangeException>(() => network.Biases(layer).Length).Message);
         }
 
         // A step along the core's gradient: Sgd with η = 1 subtracts it.

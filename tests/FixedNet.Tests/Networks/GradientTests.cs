@@ -13,6 +13,6 @@ public class GradientTests
     public void GradientsAgreeWithFiniteDifferences(Type type, int batch)
     {
         var network = GeneratedNetwork.Of(type);
-        GradientCheck.AssertPasses(network, Problem.Random(network.Spec, batch, seed: 1), coordinates: 200);
+        CheckedGradient.AssertPasses(network, Problem.Random(network.Spec, batch, seed: 1), coordinates: 200);
     }
 }

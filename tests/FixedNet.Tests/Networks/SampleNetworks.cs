@@ -5,7 +5,8 @@ public static class SampleNetworks
 {
     private static readonly Type[] _withLoss =
         [typeof(UnrolledMean), typeof(UnrolledSum), typeof(LoopedMean), typeof(LoopedSum), typeof(UnmanagedScratch), typeof(OneLayer),
-        typeof(UnrolledDeterministic), typeof(LoopedDeterministic)];
+        typeof(UnrolledDeterministic), typeof(LoopedDeterministic),
+        typeof(UnrolledLayers), typeof(LoopedLayers), typeof(LayersDeterministic)];
 
     public static TheoryData<Type> WithLoss => new(_withLoss);
 

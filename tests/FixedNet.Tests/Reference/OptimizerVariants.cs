@@ -7,6 +7,7 @@ public static class OptimizerVariants
     [
         "sgd_decay", "sgd_momentum_decay", "sgd_nesterov_decay", "adam_decay", "adamw_decay",
         "rmsprop_decay", "rmsprop_momentum", "rmsprop_centered", "rmsprop_all",
+        "adam_amsgrad", "adamw_amsgrad_decay", "nadam", "nadam_decay", "adagrad", "adagrad_decay", "lion", "lion_decay",
     ];
 
     /// <summary>These and those of dense.json: for tests over every rule there is.</summary>
@@ -24,6 +25,14 @@ public static class OptimizerVariants
             "rmsprop_momentum" => new RmsProp<T>(parameterCount, learningRate, momentum: 0.9),
             "rmsprop_centered" => new RmsProp<T>(parameterCount, learningRate, centered: true),
             "rmsprop_all" => new RmsProp<T>(parameterCount, learningRate, 0.95, momentum: 0.8, centered: true, weightDecay: 0.02),
+            "adam_amsgrad" => new Adam<T>(parameterCount, learningRate, amsgrad: true),
+            "adamw_amsgrad_decay" => new AdamW<T>(parameterCount, learningRate, 0.8, 0.9, weightDecay: 0.1, amsgrad: true),
+            "nadam" => new NAdam<T>(parameterCount, learningRate),
+            "nadam_decay" => new NAdam<T>(parameterCount, learningRate, 0.8, 0.99, weightDecay: 0.02, momentumDecay: 0.1),
+            "adagrad" => new AdaGrad<T>(parameterCount, learningRate),
+            "adagrad_decay" => new AdaGrad<T>(parameterCount, learningRate, 0.05, 0.3, 1e-6, 0.02),
+            "lion" => new Lion<T>(parameterCount, learningRate),
+            "lion_decay" => new Lion<T>(parameterCount, learningRate, 0.8, 0.9, 0.3),
             _ => (Optimizer<T>)ReferenceOptimizers.Create<T>(name, parameterCount, learningRate),
         };
 }

@@ -12,13 +12,32 @@ OUT.json:
   rates            [steps], what the learning rate is multiplied by at each step: a schedule
   frozen           the block that the grouped runs freeze, and in which steps (from, to)
   cases            name, optimiser and its options; groups, or null; parameters after the steps, and after the zero steps as well;
-                   those are null for RMSprop with weight decay: it divides the decay by its own root, which ends in chaos
+                   those are null where the last digits decide: for RMSprop and NAdam with weight decay, which divide
+                   the decay by its own root, and for Lion with decay, which goes by the sign of a moment that is all but forgotten
 A group has the blocks it consists of, the multiplier of the learning rate, and a weight decay or null for the optimiser's.
 """
 import json, sys
 import torch
 
 torch.set_default_dtype(torch.float64)
+
+class Lion(torch.optim.Optimizer):
+    """Chen et al., "Symbolic discovery of optimization algorithms", 2023, algorithm 2; PyTorch 1.13 has none."""
+
+    def __init__(self, params, lr, betas=(0.9, 0.99), weight_decay=0.0):
+        super().__init__(params, dict(lr=lr, betas=betas, weight_decay=weight_decay))
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            b1, b2 = group["betas"]
+            for p in group["params"]:
+                if p.grad is None:
+                    continue
+                m = self.state[p].setdefault("m", torch.zeros_like(p))
+                update = torch.sign(b1 * m + (1 - b1) * p.grad) + group["weight_decay"] * p
+                p -= group["lr"] * update
+                self.state[p]["m"] = b2 * m + (1 - b2) * p.grad
 
 BLOCKS = [12, 4, 8, 2]
 STEPS, ZERO_STEPS = 10, 3000
@@ -34,6 +53,15 @@ OPTIMISERS = {
     "rmsprop_decay": (torch.optim.RMSprop, dict(lr=0.01, weight_decay=0.02)),
     "rmsprop_momentum": (torch.optim.RMSprop, dict(lr=0.01, momentum=0.9)),
     "rmsprop_centered": (torch.optim.RMSprop, dict(lr=0.01, centered=True)),
+    "adam_amsgrad": (torch.optim.Adam, dict(lr=0.02, amsgrad=True)),
+    "adamw_amsgrad_decay": (torch.optim.AdamW, dict(lr=0.02, betas=(0.8, 0.9), weight_decay=0.1, amsgrad=True)),
+    # foreach: the other form of PyTorch 1.13 multiplies by μ twice, against its documentation, this form, and all forms since 2.0.
+    "nadam": (torch.optim.NAdam, dict(lr=0.02, foreach=True)),
+    "nadam_decay": (torch.optim.NAdam, dict(lr=0.02, betas=(0.8, 0.99), momentum_decay=0.1, weight_decay=0.02, foreach=True)),
+    "adagrad": (torch.optim.Adagrad, dict(lr=0.1)),
+    "adagrad_decay": (torch.optim.Adagrad, dict(lr=0.1, lr_decay=0.05, initial_accumulator_value=0.3, eps=1e-6, weight_decay=0.02)),
+    "lion": (Lion, dict(lr=0.01)),
+    "lion_decay": (Lion, dict(lr=0.01, betas=(0.8, 0.9), weight_decay=0.3)),
     "rmsprop_all": (torch.optim.RMSprop, dict(lr=0.01, alpha=0.95, momentum=0.8, centered=True, weight_decay=0.02)),
 }
 
@@ -79,7 +107,7 @@ if __name__ == "__main__":
     for name, (make, options) in OPTIMISERS.items():
         for groups in (None, GROUPS):
             after, faded = run(make, options, start, gradients, groups)
-            is_chaos = make is torch.optim.RMSprop and (groups is not None or "weight_decay" in options)
+            is_chaos = make in (torch.optim.RMSprop, torch.optim.NAdam, Lion) and (groups is not None or "weight_decay" in options)
             cases.append({"name": name, "options": options, "groups": groups, "after": short(after), "after_zeros": None if is_chaos else short(faded)})
     head = {"parameters": start.tolist(), "blocks": BLOCKS, "gradients": gradients.tolist(), "zero_steps": ZERO_STEPS, "rates": RATES, "frozen": FROZEN}
     text = json.dumps(head)[:-1] + ', "cases": [\n' + ",\n".join(json.dumps(c) for c in cases) + "\n]}\n"

@@ -5,6 +5,7 @@ Usage: make_training.py OUT.json   (needs Debian's python3-torch)
 
 OUT.json:
   schedules  name and rate: the rates [steps] that the scheduler gives to the steps; for plateaus one an epoch, with the losses [epochs]
+  averages   decay, start [n], gradients [steps][n]; average: of the parameters of SGD with rate, by AveragedModel with this average
   clips      gradient, norm or null, value or null; clipped: norm first, then value; total: the norm that clip_grad_norm_ returned
 """
 import json, sys, warnings
@@ -63,6 +64,18 @@ def clip(gradient, norm, value):
         torch.nn.utils.clip_grad_value_([parameter], value)
     return {"gradient": gradient.tolist(), "norm": norm, "value": value, "total": total, "clipped": parameter.grad.tolist()}
 
+def average(decay, start, gradients):
+    model = torch.nn.Linear(len(start) - 1, 1)
+    model.weight.data, model.bias.data = start[:-1].reshape(1, -1).clone(), start[-1:].clone()
+    averaged = torch.optim.swa_utils.AveragedModel(model, avg_fn=lambda mean, new, n: decay * mean + (1 - decay) * new)
+    optimiser = torch.optim.SGD(model.parameters(), lr=RATE)
+    for g in gradients:
+        model.weight.grad, model.bias.grad = g[:-1].reshape(1, -1).clone(), g[-1:].clone()
+        optimiser.step()
+        averaged.update_parameters(model)
+    result = torch.cat([p.detach().reshape(-1) for p in averaged.module.parameters()])
+    return {"decay": decay, "start": start.tolist(), "gradients": gradients.tolist(), "average": result.tolist()}
+
 if __name__ == "__main__":
     generator = torch.Generator().manual_seed(12)
     # Falls, then stays, with noise: some epochs improve by less than the threshold.
@@ -72,5 +85,7 @@ if __name__ == "__main__":
     gradients = [torch.randn(17, generator=generator).float().double() for _ in range(2)]
     clips = [clip(g * s, norm, value) for g in gradients for s in (0.01, 1, 100)
              for norm, value in ((1.0, None), (None, 0.5), (2.0, 0.5), (None, None))]
+    averages = [average(decay, torch.randn(19, generator=generator).float().double(), torch.randn(12, 19, generator=generator).float().double())
+                for decay in (0.0, 0.9, 0.999)]
     lines = lambda items: "[\n" + ",\n".join(json.dumps(item) for item in items) + "\n]"
-    open(sys.argv[1], "w").write('{"rate": %r, "steps": %d,\n"schedules": %s,\n"clips": %s}\n' % (RATE, STEPS, lines(schedules), lines(clips)))
+    open(sys.argv[1], "w").write('{"rate": %r, "steps": %d,\n"schedules": %s,\n"averages": %s,\n"clips": %s}\n' % (RATE, STEPS, lines(schedules), lines(averages), lines(clips)))

@@ -15,6 +15,10 @@ public class OptimizerContractTests
         ["Adam"] = () => new Adam<float>(Count, 0.1, weightDecay: 0.1),
         ["AdamW"] = () => new AdamW<float>(Count, 0.1),
         ["RmsProp"] = () => new RmsProp<float>(Count, 0.1),
+        ["AMSGrad"] = () => new Adam<float>(Count, 0.1, amsgrad: true),
+        ["NAdam"] = () => new NAdam<float>(Count, 0.1),
+        ["AdaGrad"] = () => new AdaGrad<float>(Count, 0.1, learningRateDecay: 0.1, initialSum: 0.5),
+        ["Lion"] = () => new Lion<float>(Count, 0.1),
     };
 
     private static readonly Dictionary<string, Func<Optimizer<double>>> Doubles = new()
@@ -24,6 +28,10 @@ public class OptimizerContractTests
         ["Adam"] = () => new Adam<double>(Count, 0.1, weightDecay: 0.1),
         ["AdamW"] = () => new AdamW<double>(Count, 0.1),
         ["RmsProp"] = () => new RmsProp<double>(Count, 0.1),
+        ["AMSGrad"] = () => new Adam<double>(Count, 0.1, amsgrad: true),
+        ["NAdam"] = () => new NAdam<double>(Count, 0.1),
+        ["AdaGrad"] = () => new AdaGrad<double>(Count, 0.1, learningRateDecay: 0.1, initialSum: 0.5),
+        ["Lion"] = () => new Lion<double>(Count, 0.1),
     };
 
     public static TheoryData<string> Names => new(Singles.Keys);
@@ -117,6 +125,27 @@ public class OptimizerContractTests
         AssertRefused("epsilon", () => new RmsProp<float>(1, 0.1, epsilon: wrong));
         AssertRefused("momentum", () => new RmsProp<float>(1, 0.1, momentum: wrong));
         AssertRefused("weightDecay", () => new RmsProp<float>(1, 0.1, weightDecay: wrong));
+
+        AssertRefused("learningRate", () => new NAdam<float>(1, wrong));
+        AssertRefused("beta1", () => new NAdam<float>(1, 0.1, beta1: wrong));
+        AssertRefused("beta2", () => new NAdam<float>(1, 0.1, beta2: wrong));
+        AssertRefused("epsilon", () => new NAdam<float>(1, 0.1, epsilon: wrong));
+        AssertRefused("weightDecay", () => new NAdam<float>(1, 0.1, weightDecay: wrong));
+        AssertRefused("momentumDecay", () => new NAdam<float>(1, 0.1, momentumDecay: wrong));
+
+        AssertRefused("learningRate", () => new AdaGrad<float>(1, wrong));
+        AssertRefused("learningRateDecay", () => new AdaGrad<float>(1, 0.1, learningRateDecay: wrong));
+        AssertRefused("initialSum", () => new AdaGrad<float>(1, 0.1, initialSum: wrong));
+        AssertRefused("epsilon", () => new AdaGrad<float>(1, 0.1, epsilon: wrong));
+        AssertRefused("weightDecay", () => new AdaGrad<float>(1, 0.1, weightDecay: wrong));
+
+        AssertRefused("learningRate", () => new Lion<float>(1, wrong));
+        AssertRefused("beta1", () => new Lion<float>(1, 0.1, beta1: wrong));
+        AssertRefused("beta2", () => new Lion<float>(1, 0.1, beta2: wrong));
+        AssertRefused("weightDecay", () => new Lion<float>(1, 0.1, weightDecay: wrong));
+
+        var inner = new Sgd<float>(1, 0.1);
+        AssertRefused("decay", () => new Averaged<float>(inner, 1, wrong));
     }
 
     [Fact]

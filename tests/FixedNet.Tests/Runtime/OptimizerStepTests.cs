@@ -110,6 +110,46 @@ public class OptimizerStepTests
         AssertSteps(new RmsProp<double>(1, 1, decay: 0, epsilon: 1), [0], [3], [-0.75]);
 
     [Fact]
+    public void AmsgradDividesByTheLargestSecondMomentSoFar()
+    {
+        // β₁ = 0, β₂ = ½, g = 2 then 1: v = 2, 1½, of which 2 stays; v̂ = 2 / ¾.
+        var optimizer = new Adam<double>(1, 1, beta1: 0, beta2: 0.5, epsilon: 0, amsgrad: true);
+        double[] parameters = [0];
+        optimizer.Step(parameters, [2]);
+        Assert.Equal(-1, parameters[0], Tolerance);
+        optimizer.Step(parameters, [1]);
+        Assert.Equal(-1 - 1 / Math.Sqrt(2 / 0.75), parameters[0], Tolerance);
+    }
+
+    [Fact]
+    public void AdaGradDividesByTheRootOfAllSquares() =>
+        // s = 1, 2, 3
+        AssertSteps(new AdaGrad<double>(1, 1, epsilon: 0), [0], [1], [-1], [-1 - 1 / Math.Sqrt(2)], [-1 - 1 / Math.Sqrt(2) - 1 / Math.Sqrt(3)]);
+
+    [Fact]
+    public void AdaGradsRateDecaysAndItsSumStartsWhereItIsTold() =>
+        // s = 4, 7; η = 1, ½
+        AssertSteps(new AdaGrad<double>(1, 1, learningRateDecay: 1, initialSum: 1, epsilon: 0), [0], [Math.Sqrt(3)],
+            [-Math.Sqrt(3) / 2], [-Math.Sqrt(3) / 2 - 0.5 * Math.Sqrt(3) / Math.Sqrt(7)]);
+
+    [Fact]
+    public void LionMovesByTheRateWhateverTheGradient() =>
+        AssertSteps(new Lion<double>(4, 0.5), [0, 0, 0, 7], [1000, -1e-9, 0, 3], [-0.5, 0.5, 0, 6.5], [-1, 1, 0, 6]);
+
+    [Fact]
+    public void LionLooksAtMomentAndGradientByTheFirstRateAndRemembersByTheSecond()
+    {
+        // β₁ = ¼, β₂ = ½: m = 2 after g = 4; then c = ¼ · 2 − ¾ < 0, m = 1 − ½ = ½; then c = ⅛ > 0.
+        var optimizer = new Lion<double>(1, 1, beta1: 0.25, beta2: 0.5);
+        double[] parameters = [0];
+        foreach (var (gradient, after) in new[] { (4.0, -1.0), (-1, 0), (0, -1) })
+        {
+            optimizer.Step(parameters, [gradient]);
+            Assert.Equal(after, parameters[0]);
+        }
+    }
+
+    [Fact]
     public void LearningRateCanChangeBetweenSteps()
     {
         var optimizer = new Sgd<double>(1, 0.5) { LearningRate = 0.25 };

@@ -45,10 +45,11 @@ public class OptimizerUnderflowTests
     [InlineData("sgd_momentum_decay")]
     [InlineData("sgd_nesterov_decay")]
     [InlineData("adamw_decay")]
+    [InlineData("lion_decay")]
     public void DecayedParametersEndAtZeroOrNormal(string name)
     {
         // 1 − ηλ = 0.98 and less, so that 2⁻¹²⁶ would be reached after 4,400 steps.
-        var optimizer = OptimizerVariants.Create<float>(name, Count, name == "adamw_decay" ? 0.2 : 1);
+        var optimizer = OptimizerVariants.Create<float>(name, Count, name is "adamw_decay" or "lion_decay" ? 0.2 : 1);
         float[] parameters = Start<float>(), zeros = new float[Count];
         for (int step = 0; step < 20_000; step++)
             optimizer.Step(parameters, zeros);
@@ -76,6 +77,7 @@ public class OptimizerUnderflowTests
         [
             () => new Adam<float>(Count, 0.1, epsilon: 0), () => new AdamW<float>(Count, 0.1, epsilon: 0, weightDecay: 0),
             () => new RmsProp<float>(Count, 0.1, epsilon: 0), () => new RmsProp<float>(Count, 0.1, epsilon: 0, centered: true, momentum: 0.5),
+            () => new Adam<float>(Count, 0.1, epsilon: 0, amsgrad: true), () => new NAdam<float>(Count, 0.1, epsilon: 0), () => new AdaGrad<float>(Count, 0.1, epsilon: 0),
         ];
         foreach (var create in all)
         {

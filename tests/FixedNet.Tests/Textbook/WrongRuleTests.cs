@@ -37,11 +37,11 @@ public class WrongRuleTests
         Assert.Equal(0, check.Skipped);
     }
 
-    private static GradientCheck Check(Rule rule)
+    private static CheckedGradient Check(Rule rule)
     {
         var (network, at) = Open();
         double[] gradient = new TwoLayers(3, rule).Gradient(at.Parameters, at.Inputs, at.Targets);
-        return GradientCheck.Of(parameters => network.Evaluate(parameters, at.Inputs, at.Targets), at.Parameters, gradient);
+        return CheckedGradient.Of(parameters => network.Evaluate(parameters, at.Inputs, at.Targets), at.Parameters, gradient);
     }
 
     private static (NumericNetwork Network, Problem At) Open()

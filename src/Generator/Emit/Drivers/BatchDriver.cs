@@ -63,11 +63,13 @@ internal sealed class BatchDriver(EmitContext context)
 
     private void Transpose()
     {
-        foreach (LayerPlan layer in _plan.Layers.Skip(1))
+        foreach (LayerPlan layer in _plan.Layers)
         {
+            if (_plan.Scratch.Layers[layer.Number - 1].Transposed is not { } rows)
+                continue;
             _writer.Line(
                 $"Transpose(ref {ReferenceAccess.From("parameters", layer[ParameterRole.Weights].Offset)}, {Text(layer.Inputs)}, {Text(layer.Outputs)}, "
-                + $"ref {ReferenceAccess.From("transposed", _plan.Scratch.Layers[layer.Number - 1].Transposed)}, {Text(_plan.Dialect.Padded(layer.Inputs))}); // V{layer.Number} = W{layer.Number}ᵀ");
+                + $"ref {ReferenceAccess.From("transposed", rows.Start)}, {Text(rows.Length)}); // V{layer.Number} = W{layer.Number}ᵀ");
         }
     }
 

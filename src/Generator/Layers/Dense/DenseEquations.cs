@@ -11,7 +11,7 @@ internal static class DenseEquations
         int k = layer.Number, inputs = layer.Plan.Inputs, outputs = layer.Plan.Outputs;
         string z = $"{Input(layer)} W{k} + b{k}";
         string shapes = $"{layer.Shape(inputs)} · [{inputs}, {outputs}] + [{outputs}] → {layer.Shape(outputs)}";
-        return new(layer.Plan.StopsAtZ || layer.Z is not null
+        return new(layer.Plan.StopsAtZ || layer.Saved.Count > 0
             ? $"z{k} = {z}{(layer.Plan.StopsAtZ ? "" : $",  a{k} = {layer.Function.Text($"z{k}")}")}    {shapes}"
             : $"a{k} = {layer.Function.Text(z)}    {shapes}");
     }

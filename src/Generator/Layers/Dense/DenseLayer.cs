@@ -6,27 +6,37 @@ using FixedNet.Generator.Model;
 namespace FixedNet.Generator.Layers.Dense;
 
 /// <summary>[Dense]: a = f(x W + b). Three products, which are one in three permutations, and a sum.</summary>
-internal sealed record DenseLayer(int Outputs, ActivationKind Activation) : LayerModel(Activation), ILayerFormulas
+internal sealed record DenseLayer(int Outputs, ActivationKind Activation, double Slope = ActivationFunction.DefaultSlope) : LayerModel(Activation, Slope), ILayerFormulas
 {
-    public static DenseLayer Read(ILayerAttribute attribute) => new(attribute.Size("outputs"), attribute.Choice<ActivationKind>("activation"));
+    public static DenseLayer Read(ILayerAttribute attribute)
+    {
+        int outputs = attribute.Size("outputs");
+        var (activation, slope) = attribute.Activation("activation");
+        return new DenseLayer(outputs, activation, slope);
+    }
 
     public override int OutputsOf(int inputs) => Outputs;
 
     public override EquatableArray<ParameterBlock> ParametersOf(int inputs) =>
     [
-        new(ParameterRole.Weights, "W", inputs, Outputs, Initialization.Of(Activation)),
+        new(ParameterRole.Weights, "W", inputs, Outputs, Initialization.Of(Activation), GoesBack: true),
         new(ParameterRole.Biases, "b", 1, Outputs, Initializer.Zeros),
     ];
 
-    public override string Described(string runtime) => $".Dense({Numbers.Text(Outputs)}, {runtime}.Activation.{Activation})";
+    /// <summary>z, where f′ is taken of it.</summary>
+    public override EquatableArray<SavedNumbers> SavedOf(int inputs) => Function.OfZ ? [new("Z", Outputs, DiesWhenReceived: true)] : [];
+
+    public override (int Terms, int Sums) WorkOf(int inputs) => (inputs, Outputs);
+
+    public override string Described(string runtime, int inputs) => Function.Slope is { } slope
+        ? Described("Dense", inputs, ("outputs", Numbers.Text(Outputs)), ("activation", $"{runtime}.Activation.{Activation}"), ("slope", Numbers.Text(slope) + "d"))
+        : $".Dense({Numbers.Text(Outputs)}, {runtime}.Activation.{Activation})";
 
     /// <summary>a[s, o] = f(b[o] + Σᵢ x[s, i] W[i, o])</summary>
     public EquatableArray<Statement> Forward(LayerBuffers layer)
     {
         var z = new Local($"z{layer.Number}");
-        EquatableArray<Assign> stores = layer.Plan.StopsAtZ ? [new(layer.Logit, z)]
-            : layer.Z is null ? [new(layer.A, layer.Function.At(z))]
-            : [new(layer.Z, z), new(layer.A, layer.Function.At(z))];
+        EquatableArray<Assign> stores = layer.Saved.Count == 0 ? [layer.Store(z)] : [new(Z(layer, Loop.Output), z), layer.Store(z)];
         return
         [
             DenseEquations.Forward(layer),
@@ -36,7 +46,7 @@ internal sealed record DenseLayer(int Outputs, ActivationKind Activation) : Laye
 
     /// <summary>δ = f′ ⊙ g</summary>
     public Expression Receive(LayerBuffers layer, Expression gradient, string variable) =>
-        layer.Function.DerivativeTimes(gradient, layer.ZAt(variable), layer.AAt(variable));
+        layer.Function.DerivativeTimes(gradient, layer.Saved.Count == 0 ? null : Z(layer, variable), layer.AAt(variable));
 
     public EquatableArray<Statement> Gradient(LayerBuffers layer) =>
     [
@@ -61,16 +71,17 @@ internal sealed record DenseLayer(int Outputs, ActivationKind Activation) : Laye
     public EquatableArray<Statement> InputGradient(LayerBuffers layer)
     {
         var sum = new Local(layer.Below is null ? "sum" : $"sum{layer.Below.Number}");
-        Expression result = layer.Below is null ? sum : layer.Below.Receive(sum, Loop.Input);
         return
         [
             DenseEquations.InputGradient(layer),
             layer.Nest(new Product(
-                layer.Samples, layer.Inputs, layer.Outputs, layer.Delta, layer.WBack(W(layer)), new Stored(sum, 0, [new(layer.DeltaBelow, result)]))),
+                layer.Samples, layer.Inputs, layer.Outputs, layer.Delta, layer.WBack(W(layer)), new Stored(sum, 0, [layer.HandDown(sum, Loop.Input)]))),
         ];
     }
 
     private static readonly Term _output = new(Loop.Output, 1);
+
+    private static Element Z(LayerBuffers layer, string variable) => layer.At(layer.Saved[0], variable);
 
     private Element W(LayerBuffers layer) => RowByRow(layer.Parameters(ParameterRole.Weights));
 

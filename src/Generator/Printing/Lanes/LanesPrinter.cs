@@ -78,6 +78,8 @@ internal sealed partial class LanesPrinter(string number, NetworkPlan plan) : Ke
 
     protected override string Text(Number constant) => Lane is { } lane ? Spread(lane.Lanes, base.Text(constant)) : base.Text(constant);
 
+    protected override string Text(Real constant) => Lane is { } lane ? Spread(lane.Lanes, base.Text(constant)) : base.Text(constant);
+
     protected override string Text(Local local, Point point)
     {
         string name = Name(local, point);

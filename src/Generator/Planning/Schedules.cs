@@ -20,6 +20,25 @@ internal static class Schedules
     public static Nest Of(ColumnSums sums, Around around, NetworkPlan plan) => new(
         sums, around, sums.In(plan.Dialect.IsScalar ? ScalarSchedules.Of(sums) : LaneSchedules.Of(sums, around, plan.Dialect)), SumsReason);
 
+    /// <summary>Statements for each row, whose loops over its numbers are <see cref="Row"/>.</summary>
+    public static Nest Of(RowByRow rows, Around around, NetworkPlan plan, EquatableArray<Statement> row) =>
+        new(rows, around, For.Nest(Row(rows, around, plan).Samples, [.. row]), "a row at a time");
+
+    /// <summary>The loops over the samples, and over the numbers of a row.</summary>
+    public static OutputPlan Row(RowByRow rows, Around around, NetworkPlan plan)
+    {
+        int columns = rows.Columns.Count!.Value;
+        if (plan.Dialect.IsScalar && around != Around.Nothing)
+        {
+            // Within the one method of a network whose layers are all text.
+            Loop unrolled = rows.Columns.Over(Run.Unrolled);
+            return new OutputPlan([], unrolled, unrolled);
+        }
+
+        OutputPlan loops = plan.Dialect.IsScalar ? ScalarSchedules.OutputStage(columns) : LaneSchedules.OutputStage(columns, plan.Batch, plan.Dialect);
+        return around == Around.OneSample ? loops.ForOneSample() : loops;
+    }
+
     /// <summary>How sums over the samples are taken, everywhere.</summary>
     public const string SumsReason = "each sum over the samples in local variables";
 }

@@ -4,7 +4,7 @@ namespace FixedNet.Tests.Shared;
 /// <param name="Error">The largest difference, relative to the largest magnitude of the finite differences; NaN if any number was.</param>
 /// <param name="Compared">How many directions it was compared along.</param>
 /// <param name="Skipped">How many directions lie across a kink, so that there is nothing to compare with.</param>
-public sealed record GradientCheck(double Error, int Compared, int Skipped)
+public sealed record CheckedGradient(double Error, int Compared, int Skipped)
 {
     /// <summary>Numbers right to this pass for a gradient.</summary>
     public const double Bound = 1e-6;
@@ -18,7 +18,7 @@ public sealed record GradientCheck(double Error, int Compared, int Skipped)
     /// Along single coordinates, all or the given number of them spread evenly, and along two random directions, which no coordinate
     /// escapes. Where the slopes across h and h/2 differ there is a kink between; else (4 D(h/2) − D(h)) / 3 is exact to order h⁴.
     /// </summary>
-    public static GradientCheck Of(Func<double[], double> function, double[] at, double[] gradient, int coordinates = int.MaxValue)
+    public static CheckedGradient Of(Func<double[], double> function, double[] at, double[] gradient, int coordinates = int.MaxValue)
     {
         var slopes = new List<(double Whole, double Half, double Claimed)>();
         foreach (double[] direction in Directions(at.Length, coordinates))
@@ -38,7 +38,7 @@ public sealed record GradientCheck(double Error, int Compared, int Skipped)
                 error = Math.Max(error, Math.Abs((4 * half - whole) / 3 - claimed));
         }
 
-        return new GradientCheck(error / scale, slopes.Count - skipped, skipped);
+        return new CheckedGradient(error / scale, slopes.Count - skipped, skipped);
     }
 
     /// <summary>The gradients of the loss and of Σ g · output, by parameters and by inputs, agree with finite differences.</summary>
