@@ -120,13 +120,17 @@ internal sealed class BatchDriver(EmitContext context)
         Calls(context, [kernel]);
     }
 
-    /// <summary>Names for the memory of kernels that have no method of their own.</summary>
+    /// <summary>Names for the memory of kernels that have no method of their own, some to a line.</summary>
     private void Declare(IEnumerable<KernelMethod> kernels)
     {
-        foreach (Buffer buffer in kernels.Where(kernel => context.Products?.Cover(kernel) == true).SelectMany(kernel => kernel.Buffers))
+        const int ToALine = 3;
+        List<Buffer> unnamed = [.. kernels.Where(kernel => context.Products?.Cover(kernel) == true).SelectMany(kernel => kernel.Buffers)
+            .Where(buffer => _access.Declared(buffer) is { } declaration && _declared.Add(declaration))];
+        foreach (var home in unnamed.GroupBy(buffer => buffer.Home))
         {
-            if (_access.Declared(buffer) is { } declaration)
-                Declare(declaration);
+            List<Buffer> buffers = [.. home.OrderBy(buffer => buffer.Offset)];
+            for (int k = 0; k < buffers.Count; k += ToALine)
+                _writer.Line(_access.DeclaredTogether(buffers.Skip(k).Take(ToALine)));
         }
     }
 
