@@ -72,7 +72,7 @@ internal sealed class SampleLaneKernels
         new Buffer("Outputs", "output", Home.Argument, 0, _plan.Outputs).At(new Term(Loop.Sample, _plan.Outputs), new Term(Loop.Output, 1)),
         _plan.Output.Outputs);
 
-    private EquatableArray<KernelMethod> Backwards(Func<LayerBuffers, KernelMethod> of) => 
+    private EquatableArray<KernelMethod> Backwards(Func<LayerBuffers, KernelMethod> of) =>
         _layers.AsEnumerable().Reverse().Select(of).Where(kernel => Walk.Statements(kernel.Body).OfType<Nest>().Any()).ToEquatableArray();
 
     /// <summary>What a layer adds to the gradient, and δ of the layer below.</summary>

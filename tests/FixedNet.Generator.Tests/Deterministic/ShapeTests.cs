@@ -21,6 +21,7 @@ public sealed class ShapeTests
                 w,
                 [new LayerSpec(1 + random.Next(40), activations[w % activations.Length]), new LayerSpec(41 - w, Activation.Tanh), new LayerSpec(1 + random.Next(20), Activation.Softmax)],
                 Loss.CrossEntropy, (Reduction)(w % 2), precision, Deterministic: true)),
+            .. LayerNetworks.All.Where(spec => spec.Loss != Loss.None).Select(spec => spec with { Precision = precision, Deterministic = true }),
         ];
 
         var wide = CompiledNetworks.Of(specs);
