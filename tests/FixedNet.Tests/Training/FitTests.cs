@@ -84,7 +84,11 @@ public class FitTests
         {
             new Trainer<float>(network, new NAdam<float>(network.Parameters.Length, 0.02))
             {
-                BatchSize = 7, Epochs = 10, Seed = 5, Schedule = schedule, ClipNorm = 0.5,
+                BatchSize = 7,
+                Epochs = 10,
+                Seed = 5,
+                Schedule = schedule,
+                ClipNorm = 0.5,
             }.Fit(inputs, targets);
         }
 
@@ -151,7 +155,11 @@ public class FitTests
         using var workers = degree is int given ? new Workers(given) : null;
         new Trainer<T>(network, new Adam<T>(network.ParameterCount, 0.01))
         {
-            BatchSize = 2100, Epochs = 2, Workers = workers, ClipNorm = 0.1, Schedule = Schedules.WarmupCosine(2),
+            BatchSize = 2100,
+            Epochs = 2,
+            Workers = workers,
+            ClipNorm = 0.1,
+            Schedule = Schedules.WarmupCosine(2),
         }.Fit(Blobs.Of<T>(5000));
         return network.Parameters.ToArray();
     }
