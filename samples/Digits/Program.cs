@@ -24,8 +24,13 @@ var network = new DigitsClassifier(options.Seed);
 var optimizer = new AdamW<float>(DigitsClassifier.ParameterCount, options.LearningRate, weightDecay: 0.05);
 var trainer = new Trainer<float>(network, optimizer)
 {
-    BatchSize = 32, Epochs = options.Epochs, Seed = options.Seed, Schedule = Schedules.WarmupCosine(warmupSteps: 100), ClipNorm = 5,
-    Validation = validation, EarlyStopping = new(patience: 8, minDelta: 1e-4),
+    BatchSize = 32,
+    Epochs = options.Epochs,
+    Seed = options.Seed,
+    Schedule = Schedules.WarmupCosine(warmupSteps: 100),
+    ClipNorm = 5,
+    Validation = validation,
+    EarlyStopping = new(patience: 8, minDelta: 1e-4),
 };
 console.WriteLine($"{DigitsClassifier.ParameterCount} parameters learn from {training.Count} images; {validation.Count} say when to stop, {unseen.Count} are kept.");
 TrainingReport report = TrainingDisplay.Show(console, trainer, training);

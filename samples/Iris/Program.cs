@@ -27,7 +27,11 @@ var network = new IrisClassifier(options.Seed);
 var optimizer = new AdamW<float>(IrisClassifier.ParameterCount, options.LearningRate, weightDecay: 0.1);
 var trainer = new Trainer<float>(network, optimizer)
 {
-    BatchSize = 15, Epochs = options.Epochs, Seed = options.Seed, Schedule = Schedules.Linear().ByEpoch(), Validation = heldOut,
+    BatchSize = 15,
+    Epochs = options.Epochs,
+    Seed = options.Seed,
+    Schedule = Schedules.Linear().ByEpoch(),
+    Validation = heldOut,
 };
 console.WriteLine($"{IrisClassifier.ParameterCount} parameters learn from {training.Count} flowers; {heldOut.Count} are held out.");
 TrainingReport report = TrainingDisplay.Show(console, trainer, training);

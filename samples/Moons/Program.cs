@@ -24,7 +24,10 @@ if (options.Epochs > 1)
 {
     var trainer = new Trainer<float>(network, optimizer)
     {
-        BatchSize = points.Count, Epochs = options.Epochs - 1, Shuffle = false, Progress = result => Show(result.Epoch + 1),
+        BatchSize = points.Count,
+        Epochs = options.Epochs - 1,
+        Shuffle = false,
+        Progress = result => Show(result.Epoch + 1),
     };
     trainer.Fit(points);
 }

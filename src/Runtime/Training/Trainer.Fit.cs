@@ -28,9 +28,13 @@ namespace FixedNet
         }
 
         /// <summary>Trains the network on the samples of a data set.</summary>
-        /// <param name="samples">The samples.</param>
-        /// <inheritdoc cref="Fit(ReadOnlySpan{T}, ReadOnlySpan{T}, CancellationToken)"/>
-        /// <param name="cancellation"/>
+        /// <param name="samples">The samples, of the network's sizes.</param>
+        /// <param name="cancellation">Ends training after the current step. That is no failure: the report says so.</param>
+        /// <returns>How it went.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="samples"/> is null.</exception>
+        /// <exception cref="ArgumentException">A size does not fit, of these or of <see cref="Validation"/>; nothing was changed.</exception>
+        /// <exception cref="DivergenceException">A loss or a gradient became NaN or infinite.</exception>
+        /// <exception cref="InvalidOperationException">Another call is running.</exception>
         public TrainingReport Fit(DataSet<T> samples, CancellationToken cancellation = default)
         {
             Arguments.RequireNotNull(samples, nameof(samples));
@@ -61,8 +65,13 @@ namespace FixedNet
             }
         }
 
-        /// <summary>Trains the network on a thread of the pool; what <see cref="Progress"/> calls runs there too.</summary>
-        /// <inheritdoc cref="Fit(ReadOnlySpan{T}, ReadOnlySpan{T}, CancellationToken)"/>
+        /// <summary>
+        /// <see cref="Fit(ReadOnlySpan{T}, ReadOnlySpan{T}, CancellationToken)"/> on a thread of the pool, and <see cref="Progress"/> with it.
+        /// </summary>
+        /// <param name="inputs">The samples [m, InputSize], m ≥ 1; the array is not to change until training has ended.</param>
+        /// <param name="targets">Their targets [m, OutputSize].</param>
+        /// <param name="cancellation">Ends training after the current step. That is no failure: the report says so.</param>
+        /// <returns>How it went; or the exception of <c>Fit</c>.</returns>
         /// <exception cref="ArgumentNullException">An array is null.</exception>
         public Task<TrainingReport> FitAsync(T[] inputs, T[] targets, CancellationToken cancellation = default)
         {
@@ -71,17 +80,22 @@ namespace FixedNet
             return Task.Run(() => Fit(inputs, targets, cancellation));
         }
 
-        /// <inheritdoc cref="FitAsync(T[], T[], CancellationToken)"/>
-        /// <param name="samples">The samples.</param>
-        /// <param name="cancellation"/>
+        /// <summary><see cref="Fit(DataSet{T}, CancellationToken)"/> on a thread of the pool, and <see cref="Progress"/> with it.</summary>
+        /// <param name="samples">The samples, of the network's sizes.</param>
+        /// <param name="cancellation">Ends training after the current step. That is no failure: the report says so.</param>
+        /// <returns>How it went; or the exception of <c>Fit</c>.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="samples"/> is null.</exception>
         public Task<TrainingReport> FitAsync(DataSet<T> samples, CancellationToken cancellation = default)
         {
             Arguments.RequireNotNull(samples, nameof(samples));
             return Task.Run(() => Fit(samples, cancellation));
         }
 
-        /// <summary>Trains the network on a thread of the pool; what <see cref="Progress"/> calls runs there too.</summary>
-        /// <inheritdoc cref="Fit(IBatchSource{T}, CancellationToken)"/>
+        /// <summary><see cref="Fit(IBatchSource{T}, CancellationToken)"/> on a thread of the pool, and <see cref="Progress"/> with it.</summary>
+        /// <param name="source">The batches.</param>
+        /// <param name="cancellation">Ends training after the current step. That is no failure: the report says so.</param>
+        /// <returns>How it went; or the exception of <c>Fit</c>.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
         public Task<TrainingReport> FitAsync(IBatchSource<T> source, CancellationToken cancellation = default)
         {
             Arguments.RequireNotNull(source, nameof(source));

@@ -7,8 +7,8 @@ namespace FixedNet
     /// Set what is wanted, then call <see cref="Fit(ReadOnlySpan{T}, ReadOnlySpan{T}, System.Threading.CancellationToken)"/>.
     /// </summary>
     /// <remarks>
-    /// The same seed gives the same bits, with any number of workers. A call of <c>Fit</c> allocates what it needs in its first epoch; steps and
-    /// epochs after that allocate nothing. Settings are read when <c>Fit</c> starts. An instance is for one thread at a time.
+    /// The same seed gives the same bits, with any number of workers. A call of <c>Fit</c> allocates what it needs by the end of its first epoch;
+    /// later epochs allocate nothing, but for what <see cref="Progress"/> does. Settings are read when <c>Fit</c> starts. An instance is for one thread at a time.
     /// </remarks>
     /// <typeparam name="T">float, or double under <c>Precision.Double</c>.</typeparam>
     public sealed partial class Trainer<T>
@@ -32,8 +32,9 @@ namespace FixedNet
             Arguments.RequireNotNull(optimizer, nameof(optimizer));
             if (optimizer is Optimizer<T> known && known.ParameterCount != network.ParameterCount)
             {
+                string name = network.GetType().Name;
                 throw new ArgumentException(
-                    $"The optimiser was made for {known.ParameterCount} parameters, and {network.GetType().Name} has {network.ParameterCount}; pass {network.GetType().Name}.ParameterCount.",
+                    $"The optimiser was made for {known.ParameterCount} parameters, and {name} has {network.ParameterCount}; pass {name}.ParameterCount.",
                     nameof(optimizer));
             }
 
@@ -111,15 +112,18 @@ namespace FixedNet
         public Workers? Workers
         {
             get => _workers;
-            set => _workers = value is null || Network is IParallelNetwork<T>
-                ? value
-                : throw new ArgumentException(
-                    $"{Network.GetType().Name} does not say that it can share its training: write \"partial class {Network.GetType().Name} : IParallelNetwork<{(typeof(T) == typeof(float) ? "float" : "double")}> {{ }}\".",
-                    nameof(value));
+            set => _workers = value is null || Network is IParallelNetwork<T> ? value : throw SharesNothing(nameof(value));
         }
 
-        /// <summary>Called after every epoch, on the thread that trains; null for nothing.</summary>
+        /// <summary>Called after every epoch, on the thread that trains; null for nothing. An exception of its own ends training and reaches the caller.</summary>
         public Action<EpochResult>? Progress { get; set; }
+
+        private ArgumentException SharesNothing(string argument)
+        {
+            string name = Network.GetType().Name, precision = typeof(T) == typeof(float) ? "float" : "double";
+            return new ArgumentException(
+                $"{name} does not say that it can share its training: write \"partial class {name} : IParallelNetwork<{precision}> {{ }}\".", argument);
+        }
 
         /// <summary>A network without a loss says so when it is asked for one, whatever the samples are.</summary>
         private static void RequireLoss(INetwork<T> network)

@@ -19,7 +19,8 @@ public class ClipTests
             var network = new ScriptedNetwork(_ => 1, gradient: gradient);
             var report = new Trainer<double>(network, new Sgd<double>(gradient.Length, 1))
             {
-                ClipNorm = Bound(clip.GetProperty("norm")), ClipValue = Bound(clip.GetProperty("value")),
+                ClipNorm = Bound(clip.GetProperty("norm")),
+                ClipValue = Bound(clip.GetProperty("value")),
             }.Fit([1], [1]);
 
             double total = clip.GetProperty("total").GetDouble();

@@ -27,8 +27,14 @@ public class FitAllocationTests
             long[] bytes = new long[Epochs];
             var trainer = new Trainer<T>(network, optimizer)
             {
-                BatchSize = 700, Epochs = Epochs, Schedule = schedule, ClipNorm = 0.5, ClipValue = 0.1,
-                Validation = Blobs.Of<T>(20, seed: 2), EarlyStopping = new(Epochs), Workers = workers,
+                BatchSize = 700,
+                Epochs = Epochs,
+                Schedule = schedule,
+                ClipNorm = 0.5,
+                ClipValue = 0.1,
+                Validation = Blobs.Of<T>(20, seed: 2),
+                EarlyStopping = new(Epochs),
+                Workers = workers,
                 Progress = epoch => bytes[epoch.Epoch - 1] = GC.GetAllocatedBytesForCurrentThread(),
             };
             trainer.Fit(Blobs.Of<T>(2000));

@@ -42,7 +42,9 @@ public class SchedulePyTorchTests
         var network = new ScriptedNetwork(step => losses is null ? 1 : losses[step - 1]);
         var trainer = new Trainer<double>(network, new Sgd<double>(2, rate))
         {
-            BatchSize = 3, Epochs = rates.Length / stepsPerEpoch, Schedule = Schedulers[name](),
+            BatchSize = 3,
+            Epochs = rates.Length / stepsPerEpoch,
+            Schedule = Schedulers[name](),
         };
         trainer.Fit(new double[3 * stepsPerEpoch - 1], new double[3 * stepsPerEpoch - 1]);
 
@@ -68,7 +70,9 @@ public class SchedulePyTorchTests
         var network = new ScriptedNetwork(_ => 1);
         new Trainer<double>(network, new Sgd<double>(2, Reference.GetProperty("rate").GetDouble()))
         {
-            BatchSize = 2, Epochs = rates.Length, Schedule = Schedulers[name]().ByEpoch(),
+            BatchSize = 2,
+            Epochs = rates.Length,
+            Schedule = Schedulers[name]().ByEpoch(),
         }.Fit(new double[5], new double[5]);
         AssertClose([.. rates.SelectMany(rate => new[] { rate, rate, rate })], network.Rates);
     }
