@@ -103,35 +103,36 @@ internal sealed class BatchDriver(EmitContext context)
     /// <param name="first">The first sample of the tile; null where the tile is the batch.</param>
     private void Steps(Pass pass, string? first, string loss)
     {
+        var declarations = new List<string>();
         foreach (RowArgument rows in pass.Rows)
-            _writer.Line(first is null ? _access.Rows(rows.Name, rows.IsWritten, rows.Argument, 0, "") : _access.Rows(rows.Name, rows.IsWritten, rows.Argument, rows.Width, first, "n"));
-        if (pass.Outputs is { } outputs)
-            Declare(_access.RowsOfScratch(outputs));
-        Declare(pass.Steps);
+            declarations.Add(first is null ? _access.Rows(rows.Name, rows.IsWritten, rows.Argument, 0, "") : _access.Rows(rows.Name, rows.IsWritten, rows.Argument, rows.Width, first, "n"));
+        if (pass.Outputs is { } outputs && _access.RowsOfScratch(outputs) is var scratch && _declared.Add(scratch))
+            declarations.Add(scratch);
+        declarations.AddRange(Declarations(pass.Steps));
+        Declare(declarations);
         Calls(context, pass.Steps, loss);
     }
 
     private void InputGradient(KernelMethod kernel)
     {
-        _writer.Line(_access.Rows("dX", true, "inputGradients", _plan.Inputs, "start", "n"));
-        Declare([kernel]);
+        Declare([_access.Rows("dX", true, "inputGradients", _plan.Inputs, "start", "n"), .. Declarations([kernel])]);
         Calls(context, [kernel]);
     }
 
     /// <summary>Names for the memory of kernels that have no method of their own.</summary>
-    private void Declare(IEnumerable<KernelMethod> kernels)
+    private IEnumerable<string> Declarations(IEnumerable<KernelMethod> kernels)
     {
         foreach (Buffer buffer in kernels.Where(kernel => context.Products?.Cover(kernel) == true).SelectMany(kernel => kernel.Buffers))
         {
-            if (_access.Declared(buffer) is { } declaration)
-                Declare(declaration);
+            if (_access.Declared(buffer) is { } declaration && _declared.Add(declaration))
+                yield return declaration;
         }
     }
 
-    private void Declare(string declaration)
+    private void Declare(IEnumerable<string> declarations)
     {
-        if (_declared.Add(declaration))
-            _writer.Line(declaration);
+        foreach (string line in Rows.ByType(declarations))
+            _writer.Line(line);
     }
 
     /// <param name="loss">What becomes of a kernel's result.</param>
