@@ -42,7 +42,8 @@ internal static class CoreEmitter
             ("LayerCount", plan.Layers.Count, "The number of layers."),
         ];
         foreach (var (name, value, summary) in constants)
-            context.Writer.Line($"/// <summary>{summary}</summary>\n{GeneratedCode} public const int {name} = {Text(value)};\n");
+            context.Writer.Line($"/// <summary>{summary}</summary>\n{GeneratedCode} public const int {name} = {Text(value)};");
+        context.Writer.Line();
     }
 
     private static void Method(EmitContext context, ApiMethod method)
@@ -101,10 +102,7 @@ internal static class CoreEmitter
     private static void Initialize(EmitContext context)
     {
         context.Writer.Line($$"""
-            /// <summary>
-            /// Draws the weights by the method that suits each layer's activation, uniformly distributed (He, Glorot), and sets the biases to 0. A seed
-            /// gives the same numbers on every platform.
-            /// </summary>
+            /// <summary>Draws the weights by the method that suits each layer's activation (He or Glorot, uniform); biases are 0. The same for a seed everywhere.</summary>
             /// <param name="parameters">Receives the parameters [ParameterCount].</param>
             /// <param name="seed">Which numbers to draw.</param>
             /// <exception cref="global::System.ArgumentException">The length does not fit.</exception>

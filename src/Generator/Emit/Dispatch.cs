@@ -45,7 +45,7 @@ internal static class Dispatch
     private static bool IsNeeded(EmitContext context, ApiMethod method) =>
         method.Name != "Backward" && (context.Lanes.Count > 0 || (method.Name == ForwardBatch && !context.Plan.Target.LeavesOutWorkers));
 
-    private static string HasWidth(NetworkPlan lanes) => $"{EmitContext.Runtime}.Lanes.IsWorthwhile{Text(lanes.Dialect.Bits)}";
+    private static string HasWidth(NetworkPlan lanes) => $"IsWorthwhile{Text(lanes.Dialect.Bits)}";
 
     /// <summary>The call of a method of the kernels for vectors, with references to its arguments.</summary>
     private static string LanesCall(NetworkPlan lanes, string name, IEnumerable<string> spans, params string[] others) =>
@@ -65,7 +65,7 @@ internal static class Dispatch
         List<string> spans = [.. method.Arguments.Select(argument => argument.Name)];
         string driver = DriverNames.Of(method.Name), returns = method.ReturnsLoss ? "return " : "", otherwise = method.ReturnsLoss ? "" : "else ";
         string arguments = string.Join(", ", method.Arguments.Select(argument => $"{(argument.IsWritten ? SpanAccess.Out(context.Number) : SpanAccess.In(context.Number))} {argument.Name}"));
-        writer.Line(MethodAttributes.Inlined);
+        writer.Prefix(MethodAttributes.Inlined);
         using (writer.Block($"public static {MethodHead.Returns(context, method)} {method.Name}({arguments})"))
         {
             if (method.IsBatch && (context.Lanes.Count > 0 || context.UsesPointers))
@@ -78,11 +78,11 @@ internal static class Dispatch
             bool first = true;
             foreach (NetworkPlan lanes in context.Lanes)
             {
-                writer.Line($"{(first ? "" : otherwise)}if ({HasWidth(lanes)})\n    {returns}{LanesCall(lanes, driver, spans, method.IsBatch ? ["m"] : [])};");
+                writer.Line($"{(first ? "" : otherwise)}if ({HasWidth(lanes)}) {returns}{LanesCall(lanes, driver, spans, method.IsBatch ? ["m"] : [])};");
                 first = false;
             }
 
-            string last = $"{(first ? "" : otherwise.Trim() + (otherwise.Length > 0 ? "\n    " : ""))}{returns}";
+            string last = $"{(first ? "" : otherwise)}{returns}";
             if (context.UsesPointers)
                 Pinned(context, spans, $"{last}{driver}(", "m");
             else
@@ -117,7 +117,7 @@ internal static class Dispatch
                 ChunkByChunk(context, m);
             References(context, spans);
             foreach (NetworkPlan lanes in context.Lanes)
-                writer.Line($"if ({HasWidth(lanes)})\n    return {LanesCall(lanes, "DifferentiateBatch", spans, "scale", m)};");
+                writer.Line($"if ({HasWidth(lanes)}) return {LanesCall(lanes, "DifferentiateBatch", spans, "scale", m)};");
             if (context.UsesPointers)
                 Pinned(context, spans, "return DifferentiateBatch(", "scale", m);
             else
@@ -159,7 +159,7 @@ internal static class Dispatch
         using (writer.Block($"public static int {ChunkSamples}(int m)"))
         {
             foreach (NetworkPlan lanes in context.Lanes)
-                writer.Line($"if ({HasWidth(lanes)})\n    return {Samples(lanes)};");
+                writer.Line($"if ({HasWidth(lanes)}) return {Samples(lanes)};");
             writer.Line($"return {Text(context.Plan.ChunkSamples)};");
         }
 

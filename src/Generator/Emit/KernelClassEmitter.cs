@@ -23,7 +23,7 @@ internal static class KernelClassEmitter
                 using global::System;
                 using global::System.Runtime.CompilerServices;
                 using global::System.Runtime.InteropServices;
-                {functions}using static {EmitContext.Runtime}.Activations;
+                {functions}using static {EmitContext.Runtime}.Activations;{(context.Lanes.Count > 0 ? $"\nusing static {EmitContext.Runtime}.Lanes;" : "")}
                 using static {EmitContext.Runtime}.Losses;
 
                 /// <summary>The mathematics of {context.Plan.Network.Type.Name}. Its callers have checked every length.</summary>
@@ -31,6 +31,7 @@ internal static class KernelClassEmitter
                 """);
             using (writer.Block($"internal static {(context.UsesPointers ? "unsafe " : "")}class {EmitContext.ClassOf(context.Plan)}"))
             {
+                MethodAttributes.Declare(context);
                 var printer = new ScalarPrinter(context.Number, context.Scalar, context.Plan);
                 foreach (KernelMethod kernel in context.Code.Kernels)
                     KernelEmitter.Emit(context, printer, kernel);

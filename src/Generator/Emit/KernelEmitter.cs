@@ -17,7 +17,7 @@ internal static class KernelEmitter
         using (writer.Block($"public static {(kernel.Result is null ? "void" : "double")} {kernel.Name}({Signature.Arguments(context.Access, context.Number, kernel)})"))
         {
             List<string> buffers = [.. kernel.Buffers.Select(context.Access.Declared).OfType<string>()];
-            foreach (string line in Rows.Join(buffers))
+            foreach (string line in Rows.ByType(buffers))
                 writer.Line(line);
             if (buffers.Count > 0)
                 writer.Line();

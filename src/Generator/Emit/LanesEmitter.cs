@@ -60,6 +60,7 @@ internal static class LanesEmitter
     private static void Members(EmitContext context)
     {
         NetworkCode code = context.Code;
+        MethodAttributes.Declare(context);
         var printer = new LanesPrinter(context.Number, context.Plan);
         foreach (KernelMethod kernel in code.Kernels.Where(kernel => !context.Products!.Cover(kernel)))
             KernelEmitter.Emit(context, printer, kernel);

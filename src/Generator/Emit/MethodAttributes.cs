@@ -8,23 +8,30 @@ internal static class MethodAttributes
     private const string Services = "global::System.Runtime.CompilerServices.";
 
     /// <summary>Of a kernel class's own methods that only pass on.</summary>
-    public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
+    public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)] ";
 
     /// <summary>.NET then compiles the method fully at its first call, instead of after thousands of them. As it is written in the user's class.</summary>
     public const string Optimized = $"{Services}MethodImpl({Services}MethodImplOptions.AggressiveOptimization)";
 
-    /// <summary>Writes it, where it is to be had.</summary>
+    /// <summary>Writes the short name that a class of kernels has for it.</summary>
+    public static void Declare(EmitContext context)
+    {
+        if (context.Plan.Target.OptimizesAtOnce)
+            context.Writer.Line("private const MethodImplOptions Optimized = MethodImplOptions.AggressiveOptimization; // compiled fully at the first call\n");
+    }
+
+    /// <summary>Writes it in front of the method's head, where it is to be had.</summary>
     public static void Optimize(EmitContext context)
     {
         if (context.Plan.Target.OptimizesAtOnce)
-            context.Writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+            context.Writer.Prefix("[MethodImpl(Optimized)] ");
     }
 
     /// <summary>The same for a method with scratch, which need not be zeros.</summary>
     public static void OfDriver(EmitContext context, TilePlan tile, int width)
     {
         if (context.Plan.Target.SkipsLocalsInit && tile.OnStack && width > 0)
-            context.Writer.Line("[SkipLocalsInit]");
+            context.Writer.Prefix("[SkipLocalsInit] ");
         Optimize(context);
     }
 }

@@ -11,13 +11,22 @@ internal sealed class SourceWriter
     private const int IndentWidth = 4;
     private readonly List<(int Indent, string Text)> _lines = [];
     private int _indent;
+    private string _prefix = "";
 
     /// <summary>Whether the first line is a comment.</summary>
     public bool StartsWithComment => _lines.Count > 0 && _lines[0].Text.StartsWith("//", StringComparison.Ordinal);
 
+    /// <summary>All there is, where that is one line; else null.</summary>
+    public string? OnlyLine => _lines.Count == 1 && _lines[0].Indent == 0 ? _lines[0].Text : null;
+
+    /// <summary>Puts a text in front of the next line.</summary>
+    public void Prefix(string text) => _prefix += text;
+
     /// <summary>Writes one line, or each line of a text, at the current indentation.</summary>
     public void Line(string text = "")
     {
+        if (_prefix.Length > 0)
+            (text, _prefix) = (_prefix + text, "");
         int start = 0;
         while (true)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
@@ -43,13 +42,6 @@ internal abstract class Access(string number)
 
     /// <summary>Declares a buffer within a kernel, as a part of its home; null where it is an argument, or no memory.</summary>
     public abstract string? Declared(Buffer buffer);
-
-    /// <summary>Declares several such buffers in one statement.</summary>
-    public string DeclaredTogether(IEnumerable<Buffer> buffers)
-    {
-        string type = Type(isWritten: true) + " ";
-        return type + string.Join(", ", buffers.Select(buffer => Declared(buffer)!.Substring(type.Length).TrimEnd(';'))) + ";";
-    }
 
     /// <summary>Whether elements of a buffer are reached from its home, by the buffer's constant offset.</summary>
     public virtual bool IsByOffset(Buffer buffer) => false;

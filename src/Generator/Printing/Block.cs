@@ -73,10 +73,13 @@ internal sealed class Block(Block? outer, bool isScope = true)
         outer?.Forget(buffer);
     }
 
+    /// <summary>The only statement of the block, which then needs no braces; null where there are more, or a declaration.</summary>
+    public string? OnlyStatement => _parts.Count == 0 && Body.OnlyLine is { } line && Rows.IsPlain(line) ? line : null;
+
     /// <summary>Writes the finished block into the text around it.</summary>
     public void WriteTo(SourceWriter writer)
     {
-        foreach (string line in Rows.Join(_parts.Select(part => $"{part.Value.Type} {part.Key} = {part.Value.Value};")))
+        foreach (string line in Rows.ByType(_parts.Select(part => $"{part.Value.Type} {part.Key} = {part.Value.Value};")))
             writer.Line(line);
         if (_parts.Count > 0 && Body.StartsWithComment)
             writer.Line();

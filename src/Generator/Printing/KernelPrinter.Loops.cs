@@ -130,6 +130,13 @@ internal abstract partial class KernelPrinter
         Block = new Block(around);
         Within(axis(Block), loop);
         (Block inner, Block) = (Block, around);
+        if (header.Length > 0 && inner.OnlyStatement is { } only)
+        {
+            Block.Body.Line(header);
+            Block.Body.Line("    " + only);
+            return;
+        }
+
         using (Block.Body.Block(header))
             inner.WriteTo(Block.Body);
     }

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace FixedNet.Generator.Printing;
 
 /// <summary>Statements that do the same to neighbours, beside each other: a row of sums reads as a row.</summary>
 internal static class Rows
 {
-    private const int Width = 110;
+    private const int Width = 130;
 
     /// <summary>Joins statements into lines, in their order; declarations of one type under one type.</summary>
     public static IEnumerable<string> Join(IEnumerable<string> statements)
@@ -30,6 +31,13 @@ internal static class Rows
         if (line is not null)
             yield return line;
     }
+
+    /// <summary>Declarations, in their order but for their types: those of one type together.</summary>
+    public static IEnumerable<string> ByType(IEnumerable<string> declarations) =>
+        Join(declarations.GroupBy(declaration => Declared(declaration) ?? "").SelectMany(type => type));
+
+    /// <summary>Whether a line is one statement that declares nothing.</summary>
+    public static bool IsPlain(string line) => line.IndexOf(';') == line.Length - 1 && Declared(line) is null && !line.StartsWith("ref ", StringComparison.Ordinal);
 
     /// <summary>"float" of "float z = 0f;"; null for what declares nothing.</summary>
     private static string? Declared(string statement)

@@ -105,39 +105,36 @@ internal sealed class BatchDriver(EmitContext context)
     /// <param name="first">The first sample of the tile; null where the tile is the batch.</param>
     private void Steps(Pass pass, string? first, string loss)
     {
+        var declarations = new List<string>();
         foreach (RowArgument rows in pass.Rows)
-            _writer.Line(first is null ? _access.Rows(rows.Name, rows.IsWritten, rows.Argument, 0, "") : _access.Rows(rows.Name, rows.IsWritten, rows.Argument, rows.Width, first, "n"));
-        if (pass.Outputs is { } outputs)
-            Declare(_access.RowsOfScratch(outputs));
-        Declare(pass.Steps);
+            declarations.Add(first is null ? _access.Rows(rows.Name, rows.IsWritten, rows.Argument, 0, "") : _access.Rows(rows.Name, rows.IsWritten, rows.Argument, rows.Width, first, "n"));
+        if (pass.Outputs is { } outputs && _access.RowsOfScratch(outputs) is var scratch && _declared.Add(scratch))
+            declarations.Add(scratch);
+        declarations.AddRange(Declarations(pass.Steps));
+        Declare(declarations);
         Calls(context, pass.Steps, loss);
     }
 
     private void InputGradient(KernelMethod kernel)
     {
-        _writer.Line(_access.Rows("dX", true, "inputGradients", _plan.Inputs, "start", "n"));
-        Declare([kernel]);
+        Declare([_access.Rows("dX", true, "inputGradients", _plan.Inputs, "start", "n"), .. Declarations([kernel])]);
         Calls(context, [kernel]);
     }
 
-    /// <summary>Names for the memory of kernels that have no method of their own, some to a line.</summary>
-    private void Declare(IEnumerable<KernelMethod> kernels)
+    /// <summary>Names for the memory of kernels that have no method of their own.</summary>
+    private IEnumerable<string> Declarations(IEnumerable<KernelMethod> kernels)
     {
-        const int ToALine = 3;
-        List<Buffer> unnamed = [.. kernels.Where(kernel => context.Products?.Cover(kernel) == true).SelectMany(kernel => kernel.Buffers)
-            .Where(buffer => _access.Declared(buffer) is { } declaration && _declared.Add(declaration))];
-        foreach (var home in unnamed.GroupBy(buffer => buffer.Home))
+        foreach (Buffer buffer in kernels.Where(kernel => context.Products?.Cover(kernel) == true).SelectMany(kernel => kernel.Buffers))
         {
-            List<Buffer> buffers = [.. home.OrderBy(buffer => buffer.Offset)];
-            for (int k = 0; k < buffers.Count; k += ToALine)
-                _writer.Line(_access.DeclaredTogether(buffers.Skip(k).Take(ToALine)));
+            if (_access.Declared(buffer) is { } declaration && _declared.Add(declaration))
+                yield return declaration;
         }
     }
 
-    private void Declare(string declaration)
+    private void Declare(IEnumerable<string> declarations)
     {
-        if (_declared.Add(declaration))
-            _writer.Line(declaration);
+        foreach (string line in Rows.ByType(declarations))
+            _writer.Line(line);
     }
 
     /// <param name="loss">What becomes of a kernel's result.</param>

@@ -33,9 +33,14 @@ internal static class EachDriver
             access.TakeScratch(writer, tile, width, once: 0);
             using (writer.Block($"for ({access.Counter} k = 0; k < m; k++)"))
             {
-                writer.Line(access.Rows("parameters", false, All, plan.ParameterCount, "k"));
-                writer.Line(access.Rows(SampleDriver.Input(context.Code), false, "inputs", plan.Inputs, "k"));
-                writer.Line(access.Rows(SampleDriver.Output(context.Code), true, "outputs", plan.Outputs, "k"));
+                string[] declarations =
+                [
+                    access.Rows("parameters", false, All, plan.ParameterCount, "k"),
+                    access.Rows(SampleDriver.Input(context.Code), false, "inputs", plan.Inputs, "k"),
+                    access.Rows(SampleDriver.Output(context.Code), true, "outputs", plan.Outputs, "k"),
+                ];
+                foreach (string line in Rows.Join(declarations))
+                    writer.Line(line);
                 SampleDriver.Calls(context);
             }
         }

@@ -15,16 +15,18 @@ internal sealed partial class LanesPrinter
 
     protected override bool KeepsPartialSums(For loop) => true;
 
-    protected override void Declare(PartialSums sums)
+    protected override void Declare(PartialSums sums) => Beside(() =>
     {
         foreach (PartialSum sum in sums.All)
         {
             string start = sum.How == Accumulation.Maximum ? sum.Place.Start : Zero;
             Line($"{Type(sum.Lanes)} {sum.Name} = {Spread(sum.Lanes, start)};");
         }
-    }
+    });
 
-    protected override void Fold(PartialSums sums)
+    protected override void Fold(PartialSums sums) => Beside(() => FoldAll(sums));
+
+    private void FoldAll(PartialSums sums)
     {
         foreach (var local in sums.All.Where(sum => sum.Target is Local).GroupBy(sum => sum.Place.Start))
             FoldIntoLocal(local.Key, [.. local]);
