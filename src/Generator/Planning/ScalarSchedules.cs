@@ -34,7 +34,7 @@ internal static class ScalarSchedules
         if (product.IsOverSamples)
             return new ProductLoops(CarriedPair(product.Rows, product.Columns), Carrying, Schedules.SumsReason);
         EquatableArray<Loop> samples = around == Around.Nothing ? [_samples] : [];
-        return Unrolls(product)
+        return around == Around.OneSample || Unrolls(product) // a single sample's activations are locals
             ? new ProductLoops(
                 [.. samples, product.Columns.Over(Run.Unrolled)], product.Depth.Over(Run.Unrolled),
                 $"unrolled: at most {Limits.UnrolledWidth} inputs{(product.IsTransposed ? " and outputs" : "")}")
