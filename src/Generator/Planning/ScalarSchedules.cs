@@ -34,10 +34,8 @@ internal static class ScalarSchedules
     {
         if (product.IsOverSamples)
             return new ProductLoops(CarriedPair(product.Rows, product.Columns), Carrying, Schedules.SumsReason);
-        if (around == Around.OneSample)
-            return new ProductLoops([product.Columns.Over(Run.Unrolled)], product.Depth.Over(Run.Unrolled), "unrolled");
         EquatableArray<Loop> samples = around == Around.Nothing ? [_samples] : [];
-        return Unrolls(product)
+        return around == Around.OneSample || Unrolls(product) // a single sample's activations are locals
             ? new ProductLoops(
                 [.. samples, product.Columns.Over(Run.Unrolled)], product.Depth.Over(Run.Unrolled),
                 $"unrolled: at most {Limits.UnrolledWidth} inputs and outputs")
