@@ -65,7 +65,7 @@ internal static class Dispatch
         List<string> spans = [.. method.Arguments.Select(argument => argument.Name)];
         string driver = DriverNames.Of(method.Name), returns = method.ReturnsLoss ? "return " : "", otherwise = method.ReturnsLoss ? "" : "else ";
         string arguments = string.Join(", ", method.Arguments.Select(argument => $"{(argument.IsWritten ? SpanAccess.Out(context.Number) : SpanAccess.In(context.Number))} {argument.Name}"));
-        writer.Prefix(MethodAttributes.Inlined);
+        MethodAttributes.Inline(context);
         using (writer.Block($"public static {MethodHead.Returns(context, method)} {method.Name}({arguments})"))
         {
             if (method.IsBatch && (context.Lanes.Count > 0 || context.UsesPointers))

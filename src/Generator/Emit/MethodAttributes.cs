@@ -7,9 +7,6 @@ internal static class MethodAttributes
 {
     private const string Services = "global::System.Runtime.CompilerServices.";
 
-    /// <summary>Of a kernel class's own methods that only pass on.</summary>
-    public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)] ";
-
     /// <summary>.NET then compiles the method fully at its first call, instead of after thousands of them. As it is written in the user's class.</summary>
     public const string Optimized = $"{Services}MethodImpl({Services}MethodImplOptions.AggressiveOptimization)";
 
@@ -26,6 +23,10 @@ internal static class MethodAttributes
         if (context.Plan.Target.OptimizesAtOnce)
             context.Writer.Prefix("[MethodImpl(Optimized)] ");
     }
+
+    /// <summary>The same for a method that only passes on: a part of its caller, and compiled fully where a delegate calls it.</summary>
+    public static void Inline(EmitContext context) =>
+        context.Writer.Prefix($"[MethodImpl(MethodImplOptions.AggressiveInlining{(context.Plan.Target.OptimizesAtOnce ? " | Optimized" : "")})] ");
 
     /// <summary>The same for a method with scratch, which need not be zeros.</summary>
     public static void OfDriver(EmitContext context, TilePlan tile, int width)

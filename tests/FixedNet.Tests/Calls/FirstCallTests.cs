@@ -32,7 +32,7 @@ public class FirstCallTests
         };
         var child = ChildProcess.Run(SayCompiledAgain, [type.FullName!], settings);
         Assert.True(child.ExitCode == 0, child.Error);
-        Assert.Equal("", child.Output);
+        Assert.True(child.Output.Length == 0, child.Output);
     }
 
     /// <summary>In the child: every public method of a network, then what was compiled again.</summary>
