@@ -113,12 +113,14 @@ public class EveryValueTests
     private static IEnumerable<string> Declarations(string attribute, string place, string value)
     {
         ConstructorInfo constructor = typeof(NetworkAttribute).Assembly.GetType($"FixedNet.{attribute}")!.GetConstructors()[0];
-        List<string> right = [.. constructor.GetParameters().Where(parameter => !parameter.IsOptional).Select(parameter => $"{parameter.Name}: 2")];
-        string other = attribute == nameof(NetworkAttribute) ? "[Dense(2)]" : "[Network(2)]";
+        // The one activation that a slope goes with.
+        List<string> right = [.. constructor.GetParameters().Where(parameter => !parameter.IsOptional || parameter.ParameterType == typeof(Activation))
+            .Select(parameter => $"{parameter.Name}: {(parameter.ParameterType == typeof(Activation) ? "Activation.LeakyRelu" : "2")}")];
+        string other = attribute == nameof(NetworkAttribute) ? "[Dense(2)]" : "[Network(2), Dense(2)]";
         string name = attribute[..^nameof(Attribute).Length];
         if (constructor.GetParameters().FirstOrDefault(parameter => parameter.Name == place) is not { } parameter)
         {
-            yield return $"{other} [{name}({string.Join(", ", right)}, {place} = {value})]";
+            yield return $"{other} [{name}({string.Join(", ", right.Append($"{place} = {value}"))})]";
             yield break;
         }
 
