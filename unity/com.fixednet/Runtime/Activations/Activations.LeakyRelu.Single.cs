@@ -20,5 +20,19 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float LeakyReluDerivative(float output) =>
             output > 0f ? 1f : output <= 0f ? (float)LeakyReluSlope : output;
+
+        /// <summary>Leaky rectified linear unit of another slope: leaky_relu(z) = z for z &gt; 0, else slope · z.</summary>
+        /// <param name="z">The pre-activation.</param>
+        /// <param name="slope">The slope for z ≤ 0.</param>
+        /// <returns>The output a.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float LeakyRelu(float z, float slope) => z > 0f ? z : slope * z;
+
+        /// <summary>leaky_relu′ of another slope: 1 above 0, else the slope.</summary>
+        /// <param name="number">The pre-activation z; or, where the slope is not negative, the output a, which has its sign or is 0 with it.</param>
+        /// <param name="slope">The slope for z ≤ 0.</param>
+        /// <returns>da/dz.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float LeakyReluDerivative(float number, float slope) => number > 0f ? 1f : number <= 0f ? slope : number;
     }
 }

@@ -24,5 +24,8 @@ namespace FixedNet
 
         /// <summary>The function applied to the weighted sum.</summary>
         public Activation Activation { get; }
+
+        /// <summary>The slope of <see cref="FixedNet.Activation.LeakyRelu"/> below 0; of no other activation.</summary>
+        public double Slope { get; set; } = 0.01;
     }
 }

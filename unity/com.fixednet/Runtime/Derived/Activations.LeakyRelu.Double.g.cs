@@ -21,5 +21,19 @@ namespace FixedNet
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double LeakyReluDerivative(double output) =>
             output > 0d ? 1d : output <= 0d ? (double)LeakyReluSlope : output;
+
+        /// <summary>Leaky rectified linear unit of another slope: leaky_relu(z) = z for z &gt; 0, else slope · z.</summary>
+        /// <param name="z">The pre-activation.</param>
+        /// <param name="slope">The slope for z ≤ 0.</param>
+        /// <returns>The output a.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double LeakyRelu(double z, double slope) => z > 0d ? z : slope * z;
+
+        /// <summary>leaky_relu′ of another slope: 1 above 0, else the slope.</summary>
+        /// <param name="number">The pre-activation z; or, where the slope is not negative, the output a, which has its sign or is 0 with it.</param>
+        /// <param name="slope">The slope for z ≤ 0.</param>
+        /// <returns>da/dz.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double LeakyReluDerivative(double number, double slope) => number > 0d ? 1d : number <= 0d ? slope : number;
     }
 }

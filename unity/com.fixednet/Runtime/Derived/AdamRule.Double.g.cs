@@ -5,13 +5,14 @@ using System.Runtime.CompilerServices;
 
 namespace FixedNet
 {
-    /// <summary>The update of <see cref="Adam{T}"/> and <see cref="AdamW{T}"/>, with the weight decay of both.</summary>
+    /// <summary>The update of <see cref="Adam{T}"/> and <see cref="AdamW{T}"/>, with the weight decay of both. Without AMSGrad there is no largest second moment: a pointer to nothing.</summary>
     internal readonly unsafe partial struct AdamRuleDouble : IElementwise
     {
         private readonly double* _parameters;
         private readonly double* _gradient;
         private readonly double* _firstMoment;
         private readonly double* _secondMoment;
+        private readonly double* _largest;
         private readonly double _b1;
         private readonly double _b2;
         private readonly double _oneMinusB1;
@@ -25,13 +26,14 @@ namespace FixedNet
 
         [MethodImpl(Jit.OptimizeAtOnce)]
         private AdamRuleDouble(
-            double* parameters, double* gradient, double* firstMoment, double* secondMoment, double learningRate,
+            double* parameters, double* gradient, double* firstMoment, double* secondMoment, double* largest, double learningRate,
             in MomentDecay first, in MomentDecay second, double epsilon, double decayOfGradient, double decayOfParameters)
         {
             _parameters = parameters;
             _gradient = gradient;
             _firstMoment = firstMoment;
             _secondMoment = secondMoment;
+            _largest = largest;
 
             // In double whatever the precision: in double, 1 − β₂ = 0.001 would be off by 1 part in 80,000, and 1 − β₂ᵗ likewise.
             _b1 = (double)first.Rate;
@@ -48,12 +50,12 @@ namespace FixedNet
 
         [MethodImpl(Jit.OptimizeAtOnce)]
         internal static void Step(
-            Span<double> parameters, ReadOnlySpan<double> gradient, Span<double> firstMoment, Span<double> secondMoment, double learningRate,
-            in MomentDecay first, in MomentDecay second, double epsilon, double decayOfGradient, double decayOfParameters)
+            Span<double> parameters, ReadOnlySpan<double> gradient, Span<double> firstMoment, Span<double> secondMoment, Span<double> largest,
+            double learningRate, in MomentDecay first, in MomentDecay second, double epsilon, double decayOfGradient, double decayOfParameters)
         {
-            fixed (double* theta = parameters, g = gradient, m = firstMoment, v = secondMoment)
+            fixed (double* theta = parameters, g = gradient, m = firstMoment, v = secondMoment, w = largest)
             {
-                var rule = new AdamRuleDouble(theta, g, m, v, learningRate, first, second, epsilon, decayOfGradient, decayOfParameters);
+                var rule = new AdamRuleDouble(theta, g, m, v, w, learningRate, first, second, epsilon, decayOfGradient, decayOfParameters);
                 Elementwise.Apply<double, AdamRuleDouble>(rule, parameters.Length);
             }
         }

@@ -17,6 +17,12 @@ namespace FixedNet
                 _b2 * *(double*)(_secondMoment + i) + RunningValues.Square(_oneMinusB2, g));
             *(double*)(_firstMoment + i) = m;
             *(double*)(_secondMoment + i) = v;
+            if (_largest != null)
+            {
+                v = RunningValues.Larger(*(double*)(_largest + i), v);
+                *(double*)(_largest + i) = v;
+            }
+
             *(double*)(_parameters + i) =
                 theta - _stepSize * m / (Math.Sqrt(v) / _rootOfCorrection + (_epsilon));
         }

@@ -17,6 +17,12 @@ namespace FixedNet
                 _b2 * *(float*)(_secondMoment + i) + RunningValues.Square(_oneMinusB2, g));
             *(float*)(_firstMoment + i) = m;
             *(float*)(_secondMoment + i) = v;
+            if (_largest != null)
+            {
+                v = RunningValues.Larger(*(float*)(_largest + i), v);
+                *(float*)(_largest + i) = v;
+            }
+
             *(float*)(_parameters + i) =
                 theta - _stepSize * m / (MathF.Sqrt(v) / _rootOfCorrection + (_epsilon));
         }

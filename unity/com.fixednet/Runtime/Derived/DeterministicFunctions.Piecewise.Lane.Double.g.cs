@@ -35,6 +35,24 @@ namespace FixedNet
             return IfLess(zero, output, (1d), IfNotGreater(output, zero, slope, output));
         }
 
+        /// <inheritdoc cref="Activations.LeakyRelu(double, double)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double LeakyRelu(double z, double slope) => IfLess((0d), z, z, slope * z);
+
+        /// <inheritdoc cref="Activations.LeakyReluDerivative(double, double)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double LeakyReluDerivative(double number, double slope)
+        {
+            double zero = (0d);
+            return IfLess(zero, number, (1d), IfNotGreater(number, zero, slope, number));
+        }
+
+        /// <summary>√x, which IEEE 754 rounds correctly on every machine.</summary>
+        /// <param name="x">A number, not negative.</param>
+        /// <returns>The root.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Sqrt(double x) => Math.Sqrt(x);
+
         /// <inheritdoc cref="Activations.HardTanh(double)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double HardTanh(double z)

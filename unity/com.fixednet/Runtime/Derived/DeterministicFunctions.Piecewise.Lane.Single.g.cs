@@ -35,6 +35,24 @@ namespace FixedNet
             return IfLess(zero, output, (1f), IfNotGreater(output, zero, slope, output));
         }
 
+        /// <inheritdoc cref="Activations.LeakyRelu(float, float)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float LeakyRelu(float z, float slope) => IfLess((0f), z, z, slope * z);
+
+        /// <inheritdoc cref="Activations.LeakyReluDerivative(float, float)"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float LeakyReluDerivative(float number, float slope)
+        {
+            float zero = (0f);
+            return IfLess(zero, number, (1f), IfNotGreater(number, zero, slope, number));
+        }
+
+        /// <summary>√x, which IEEE 754 rounds correctly on every machine.</summary>
+        /// <param name="x">A number, not negative.</param>
+        /// <returns>The root.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Sqrt(float x) => MathF.Sqrt(x);
+
         /// <inheritdoc cref="Activations.HardTanh(float)"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float HardTanh(float z)

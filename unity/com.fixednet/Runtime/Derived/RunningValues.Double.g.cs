@@ -27,6 +27,14 @@ namespace FixedNet
             return weight * counted * counted;
         }
 
+        /// <summary>The larger of two; of a first that is NaN, NaN.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static double Larger(double first, double second) => first < second ? second : first;
+
+        /// <summary>−1, 0 or 1 of what is <see cref="Remembered(double)"/>; NaN of what is NaN or infinite.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static double Sign(double remembered) => remembered / Larger(Math.Abs(remembered), FormatDouble.LeastRemembered);
+
         /// <summary>An average of squares, of which a root is taken to divide by: at least the least square there is.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static double MeanSquare(double v)

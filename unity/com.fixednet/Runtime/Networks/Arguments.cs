@@ -9,7 +9,7 @@ namespace FixedNet
     /// <summary>The checks that generated methods and optimisers make of their arguments before they write anything.</summary>
     /// <remarks>Each check inlines to a comparison; what throws stays out of line.</remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static class Arguments
+    public static partial class Arguments
     {
         /// <summary>Requires that a span has exactly the length it must have.</summary>
         /// <param name="actual">The length of the span.</param>
@@ -112,6 +112,15 @@ namespace FixedNet
         /// <returns>The exception to throw.</returns>
         public static ArgumentOutOfRangeException LayerOutOfRange(int layer, int count) => new ArgumentOutOfRangeException(
             nameof(layer), layer, $"The layers of this network are 0 to {count - 1}.");
+
+        /// <summary>The exception for a layer that the network does not have, or that has no parameters of a kind.</summary>
+        /// <param name="layer">The layer asked for.</param>
+        /// <param name="count">The number of layers.</param>
+        /// <param name="block">What was asked of it: "weights".</param>
+        /// <returns>The exception to throw.</returns>
+        public static ArgumentOutOfRangeException LayerOutOfRange(int layer, int count, string block) => layer < 0 || layer >= count
+            ? LayerOutOfRange(layer, count)
+            : new ArgumentOutOfRangeException(nameof(layer), layer, $"Layer {layer} has no {block}.");
 
         /// <summary>The exception for what needs a loss, of a network that declares none.</summary>
         /// <returns>The exception to throw.</returns>

@@ -42,6 +42,7 @@ namespace FixedNet
         public readonly T* Pointer => _length == 0 ? null : (T*)AlignedBlock.Start(_block);
 
         /// <summary>Frees the memory; a second call does nothing.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
         public void Dispose()
         {
             AlignedBlock.Free(_block);

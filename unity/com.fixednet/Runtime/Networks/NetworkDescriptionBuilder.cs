@@ -14,6 +14,12 @@ namespace FixedNet
         private int[] _shape;
         private int _offset;
 
+        // The layer begun last by Layer.
+        private readonly List<(string Name, int[] Shape)> _blocks = new List<(string Name, int[] Shape)>();
+        private Dictionary<string, object> _properties = new Dictionary<string, object>();
+        private string? _kind;
+        private int[] _outputShape = new int[0];
+
         /// <summary>Starts with the inputs.</summary>
         /// <param name="inputShape">The shape of one sample's inputs.</param>
         public NetworkDescriptionBuilder(params int[] inputShape) => _inputShape = _shape = inputShape;
@@ -24,6 +30,7 @@ namespace FixedNet
         /// <returns>This builder.</returns>
         public NetworkDescriptionBuilder Dense(int outputs, Activation activation)
         {
+            _kind = Begun(null);
             int inputs = _shape[_shape.Length - 1];
             int[] shape = (int[])_shape.Clone();
             shape[shape.Length - 1] = outputs;
@@ -32,9 +39,58 @@ namespace FixedNet
                 ("weights", new[] { inputs, outputs }), ("biases", new[] { outputs }));
         }
 
+        /// <summary>Adds a layer of any kind; <see cref="Property"/> and <see cref="Block"/> say what it has.</summary>
+        /// <param name="kind">The attribute's name.</param>
+        /// <param name="outputShape">The shape of what it makes of one sample.</param>
+        /// <returns>This builder.</returns>
+        public NetworkDescriptionBuilder Layer(string kind, params int[] outputShape)
+        {
+            _kind = Begun(kind);
+            _outputShape = outputShape;
+            return this;
+        }
+
+        /// <summary>Adds a property to the layer begun last.</summary>
+        /// <param name="name">Its name.</param>
+        /// <param name="value">Its value.</param>
+        /// <returns>This builder.</returns>
+        public NetworkDescriptionBuilder Property(string name, object value)
+        {
+            _properties.Add(name, value);
+            return this;
+        }
+
+        /// <summary>Adds a block of parameters to the layer begun last.</summary>
+        /// <param name="name">Its name, without the layer's index.</param>
+        /// <param name="shape">Its shape.</param>
+        /// <returns>This builder.</returns>
+        public NetworkDescriptionBuilder Block(string name, params int[] shape)
+        {
+            _blocks.Add((name, shape));
+            return this;
+        }
+
         /// <summary>The finished description.</summary>
         /// <returns>The description.</returns>
-        public NetworkDescription Build() => new NetworkDescription(_inputShape, _layers.ToArray());
+        public NetworkDescription Build()
+        {
+            Begun(null);
+            return new NetworkDescription(_inputShape, _layers.ToArray());
+        }
+
+        /// <summary>Finishes the layer begun last, if there is one, before the next.</summary>
+        private string? Begun(string? next)
+        {
+            if (_kind is { } kind)
+            {
+                _kind = null;
+                Add(kind, _properties, _outputShape, _blocks.ToArray());
+                _properties = new Dictionary<string, object>();
+                _blocks.Clear();
+            }
+
+            return next;
+        }
 
         private NetworkDescriptionBuilder Add(
             string kind, Dictionary<string, object> properties, int[] outputShape, params (string Name, int[] Shape)[] parameters)

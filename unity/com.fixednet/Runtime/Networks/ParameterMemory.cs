@@ -88,6 +88,18 @@ namespace FixedNet
             value.CopyTo(memory.Span);
         }
 
+        /// <summary>A vector that is made when it is first wanted.</summary>
+        /// <param name="memory">The vector, or <c>default</c>.</param>
+        /// <param name="length">The number of elements.</param>
+        /// <returns>Its elements; all zero at first.</returns>
+        [MethodImpl(Jit.OptimizeAtOnce)]
+        public static Span<T> Made(ref ParameterMemory<T> memory, int length)
+        {
+            if (memory._array is null)
+                memory = new ParameterMemory<T>(length);
+            return memory.Span;
+        }
+
         /// <summary>A part of the vector.</summary>
         /// <param name="start">The first element of the part.</param>
         /// <param name="length">The number of elements of the part.</param>

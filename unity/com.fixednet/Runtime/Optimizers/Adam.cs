@@ -19,12 +19,13 @@ namespace FixedNet
         /// <param name="beta2">β₂, at least 0 and less than 1.</param>
         /// <param name="epsilon">ε, at least 0.</param>
         /// <param name="weightDecay">λ, at least 0: the gradient of ½λ|θ|² added to that of the loss.</param>
+        /// <param name="amsgrad">Whether to divide by the largest v so far, which takes a third vector; see <see cref="MomentOptimizer{T}.IsAmsgrad"/>.</param>
         /// <exception cref="ArgumentOutOfRangeException">A number is outside its range, infinite or NaN.</exception>
         /// <exception cref="NotSupportedException">T is neither float nor double.</exception>
         public Adam(
             int parameterCount, double learningRate, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-8,
-            double weightDecay = 0)
-            : base(parameterCount, learningRate, beta1, beta2, epsilon, weightDecay, decouplesDecay: false)
+            double weightDecay = 0, bool amsgrad = false)
+            : base(parameterCount, learningRate, beta1, beta2, epsilon, weightDecay, amsgrad, decouplesDecay: false)
         {
         }
     }

@@ -13,6 +13,14 @@ namespace FixedNet
             return value;
         }
 
+        /// <summary>A bound, or null for none: at 0 nothing would be left.</summary>
+        internal static double? PositiveOrNull(double? value, string name)
+        {
+            if (value is double bound && !(bound > 0 && bound <= double.MaxValue))
+                throw new ArgumentOutOfRangeException(name, value, "The value must be finite and above 0, or null.");
+            return value;
+        }
+
         /// <summary>A decay rate of Adam: at 1 its bias correction would divide by 0.</summary>
         internal static double BelowOne(double value, string name)
         {

@@ -23,12 +23,16 @@ namespace FixedNet
         /// <summary>βᵗ, as a running product: Math.Pow takes as long as a small network's whole step.</summary>
         internal double Power { get; }
 
+        /// <summary>A running product with one more factor, all of them below 1.</summary>
+        [MethodImpl(Jit.OptimizeAtOnce)]
+        internal static double Product(double product, double factor)
+        {
+            double next = product * factor;
+            return next < Negligible ? 0 : next;
+        }
+
         /// <summary>t + 1 in place of t</summary>
         [MethodImpl(Jit.OptimizeAtOnce)]
-        internal MomentDecay Next()
-        {
-            double next = Power * Rate;
-            return new MomentDecay(Rate, next < Negligible ? 0 : next);
-        }
+        internal MomentDecay Next() => new MomentDecay(Rate, Product(Power, Rate));
     }
 }

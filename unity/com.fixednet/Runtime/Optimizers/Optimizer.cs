@@ -68,7 +68,7 @@ namespace FixedNet
             }
         }
 
-        private protected ParameterPart[] Parts => _parts;
+        internal ParameterPart[] Parts => _parts;
 
         /// <inheritdoc/>
         [MethodImpl(Jit.OptimizeAtOnce)]

@@ -20,6 +20,8 @@ namespace FixedNet
             _group = group;
             FirstPower = before?.FirstPower ?? 1;
             SecondPower = before?.SecondPower ?? 1;
+            ThirdPower = before?.ThirdPower ?? 1;
+            Steps = before?.Steps ?? 0;
         }
 
         internal int Start { get; }
@@ -33,9 +35,16 @@ namespace FixedNet
 
         internal double SecondPower { get; set; }
 
+        /// <summary>A third product over the steps; <see cref="NAdam{T}"/> has one.</summary>
+        internal double ThirdPower { get; set; }
+
+        /// <summary>t itself, where it is counted.</summary>
+        internal long Steps { get; set; }
+
         /// <summary>Whether parameters of a group, with another part's count of steps, can join this part.</summary>
         internal bool IsAlike(ParameterGroup? group, ParameterPart other) =>
-            ReferenceEquals(_group, group) && FirstPower == other.FirstPower && SecondPower == other.SecondPower;
+            ReferenceEquals(_group, group) && FirstPower == other.FirstPower && SecondPower == other.SecondPower && ThirdPower == other.ThirdPower
+            && Steps == other.Steps;
 
         /// <summary>η of these parameters.</summary>
         [MethodImpl(Jit.OptimizeAtOnce)]

@@ -26,6 +26,14 @@ namespace FixedNet
             return weight * counted * counted;
         }
 
+        /// <summary>The larger of two; of a first that is NaN, NaN.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static float Larger(float first, float second) => first < second ? second : first;
+
+        /// <summary>−1, 0 or 1 of what is <see cref="Remembered(float)"/>; NaN of what is NaN or infinite.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static float Sign(float remembered) => remembered / Larger(MathF.Abs(remembered), FormatSingle.LeastRemembered);
+
         /// <summary>An average of squares, of which a root is taken to divide by: at least the least square there is.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float MeanSquare(float v)
