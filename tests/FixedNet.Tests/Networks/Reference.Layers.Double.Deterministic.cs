@@ -1,0 +1,14 @@
+// The networks of Reference/layers.json, in both precisions; dropout passes everything through where no seed is given, so it is left out.
+namespace FixedNet.Tests.Networks.DoublePrecision.Deterministic.Layers;
+
+[Network(10, Loss = Loss.MeanSquaredError, Precision = Precision.Double, Deterministic = true)]
+[Dense(18)]
+[LayerNorm]
+[Activate(Activation.Gelu)]
+[Dense(5)]
+public sealed partial class Layer_Norm_Mlp { }
+
+[Network(6, Loss = Loss.MeanAbsoluteError, Precision = Precision.Double, Deterministic = true)]
+[Dense(9, Activation.LeakyRelu, Slope = 0.2)]
+[Dense(2)]
+public sealed partial class Leaky_Slope { }
