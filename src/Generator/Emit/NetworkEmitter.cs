@@ -19,7 +19,7 @@ internal static class NetworkEmitter
         HeaderEmitter.Emit(context);
         using (Nest(writer, type))
         {
-            using (writer.Block($"partial class {type.Name} : {context.Interface}"))
+            using (writer.Block($"partial class {type.Name} : {Interface(context)}"))
             {
                 CoreEmitter.Emit(context);
                 DescriptionEmitter.Emit(context);
@@ -37,6 +37,11 @@ internal static class NetworkEmitter
 
         return writer.ToString();
     }
+
+    /// <summary>Of a network whose training workers may share, the one that says so, too.</summary>
+    private static string Interface(EmitContext context) => context.Plan.HasLoss && !context.Plan.Target.LeavesOutWorkers
+        ? $"{context.Interface}, {EmitContext.Runtime}.IParallelNetwork<{context.Number}>"
+        : context.Interface;
 
     /// <summary>Reopens the namespace and the types around the class.</summary>
     private static Scopes Nest(SourceWriter writer, TypeModel type)

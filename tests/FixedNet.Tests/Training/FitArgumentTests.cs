@@ -26,8 +26,9 @@ public class FitArgumentTests
     public void WorkersNeedANetworkThatSharesItsTraining()
     {
         using var workers = new Workers(1);
-        var exception = Assert.Throws<ArgumentException>("value", () => Trainer().Workers = workers);
-        Assert.Contains("write \"partial class Line : IParallelNetwork<float> { }\"", exception.Message);
+        var trainer = new Trainer<double>(new ScriptedNetwork(_ => 1), new Sgd<double>(2, 0.1));
+        var exception = Assert.Throws<ArgumentException>("value", () => trainer.Workers = workers);
+        Assert.StartsWith("ScriptedNetwork has no methods that share a batch among workers", exception.Message);
     }
 
     [Fact]

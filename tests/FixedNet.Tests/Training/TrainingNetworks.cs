@@ -1,18 +1,18 @@
 namespace FixedNet.Tests.Training;
 
-/// <summary>A classifier whose training can be shared.</summary>
+/// <summary>A classifier.</summary>
 [Network(4, Loss = Loss.CrossEntropy)]
 [Dense(8, Activation.Tanh)]
 [Dense(3, Activation.Softmax)]
-public sealed partial class Classifier : IParallelNetwork<float> { }
+public sealed partial class Classifier { }
 
 /// <summary>The same in double precision.</summary>
 [Network(4, Loss = Loss.CrossEntropy, Precision = Precision.Double)]
 [Dense(8, Activation.Tanh)]
 [Dense(3, Activation.Softmax)]
-public sealed partial class DoubleClassifier : IParallelNetwork<double> { }
+public sealed partial class DoubleClassifier { }
 
-/// <summary>Does not say that its training can be shared.</summary>
+/// <summary>A line to fit.</summary>
 [Network(2, Loss = Loss.MeanSquaredError)]
 [Dense(1)]
 public sealed partial class Line { }
