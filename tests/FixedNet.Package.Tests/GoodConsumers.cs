@@ -24,7 +24,7 @@ public sealed partial class GoodConsumers(PackedPackage package) : ConsumerSolut
 
     private Dictionary<string, string> Generate(string program, string locale)
     {
-        string texts = Path.Combine(Folder, "texts", locale);
+        string texts = Path.Combine(Folder, "texts", program, locale);
         Dotnet.RunWell(
             Path.Combine(Folder, program),
             ["build", "--no-restore", "-t:Rebuild", "-p:UseSharedCompilation=false", "-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={texts}", $"-p:OutDir={texts}-out/"],

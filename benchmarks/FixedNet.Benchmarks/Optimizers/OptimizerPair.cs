@@ -18,6 +18,10 @@ internal sealed record OptimizerPair<T>(string Name, Func<int, IOptimizer<T>> Li
         new("Sgd, Nesterov", n => new Sgd<T>(n, LearningRate, 0.9, true), n => new ScalarSgd<T>(n, LearningRate, 0.9, true)),
         new("Adam", n => new Adam<T>(n, LearningRate), n => new ScalarAdam<T>(n, LearningRate)),
         new("AdamW", n => new AdamW<T>(n, LearningRate), n => new ScalarAdam<T>(n, LearningRate, decay: 0.01)),
+        new("NAdam", n => new NAdam<T>(n, LearningRate), n => new ScalarNAdam<T>(n, LearningRate)),
+        new("AdaGrad", n => new AdaGrad<T>(n, LearningRate), n => new ScalarAdaGrad<T>(n, LearningRate)),
+        new("Lion", n => new Lion<T>(n, LearningRate), n => new ScalarLion<T>(n, LearningRate)),
+        new("Averaged Sgd", n => new Averaged<T>(new Sgd<T>(n, LearningRate), n), n => new ScalarAveraged<T>(n, LearningRate)),
         new("RmsProp", n => new RmsProp<T>(n, LearningRate), n => new ScalarRmsProp<T>(n, LearningRate)),
     ];
 

@@ -9,7 +9,8 @@ internal delegate void ProductCall<T>(ref T a, ref T b, ref T start, ref T c, ni
 /// <summary>Every product there is, for each width that the process has, in both precisions.</summary>
 internal static class ProductTable
 {
-    public static IEnumerable<int> Widths => new[] { 512, 256, 128 }.Where(width => width <= Hardware.Lanes);
+    /// <summary>Those of the hardware; without any, the narrowest, which the framework then computes number by number.</summary>
+    public static IEnumerable<int> Widths => new[] { 512, 256, 128 }.Where(width => width <= Math.Max(Hardware.Lanes, 128));
 
     public static ProductCall<T> Of<T>(string form, int width) => (ProductCall<T>)_calls[(form, width, typeof(T))];
 
