@@ -3,8 +3,8 @@ using System;
 namespace FixedNet
 {
     /// <summary>
-    /// Makes a partial class a feed-forward network of fixed shape. The layers follow as <see cref="DenseAttribute"/>s, in the order
-    /// in which they are written, on the same declaration.
+    /// Makes a partial class a feed-forward network of fixed shape. The layers follow as attributes, <see cref="DenseAttribute"/> and others,
+    /// in the order in which they are written, on the same declaration.
     /// </summary>
     /// <example>
     /// <code>

@@ -17,7 +17,7 @@ internal static class BeginningEmitter
     {
         SourceWriter writer = context.Writer;
         NetworkPlan plan = context.Plan;
-        writer.Line($"// {Initialize}: the weights drawn from a seed, the biases 0.");
+        writer.Line($"// {Initialize}: the weights drawn from a seed, the biases 0, gains 1.");
         MethodAttributes.Optimize(context);
         using (writer.Block($"public static void {Initialize}(Span<{context.Number}> parameters, int seed)"))
         {

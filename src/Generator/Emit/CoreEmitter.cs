@@ -38,7 +38,7 @@ internal static class CoreEmitter
         [
             ("InputSize", plan.Inputs, "The number of inputs of a sample."),
             ("OutputSize", plan.Outputs, "The number of outputs of a sample."),
-            ("ParameterCount", plan.ParameterCount, "The number of weights and biases of all layers."),
+            ("ParameterCount", plan.ParameterCount, "The number of parameters of all layers."),
             ("LayerCount", plan.Layers.Count, "The number of layers."),
         ];
         foreach (var (name, value, summary) in constants)
@@ -102,7 +102,7 @@ internal static class CoreEmitter
     private static void Initialize(EmitContext context)
     {
         context.Writer.Line($$"""
-            /// <summary>Draws the weights by the method that suits each layer's activation (He or Glorot, uniform); biases are 0. The same for a seed everywhere.</summary>
+            /// <summary>Draws the weights by the method that suits each layer's activation (He or Glorot, uniform); biases are 0, gains 1. The same for a seed everywhere.</summary>
             /// <param name="parameters">Receives the parameters [ParameterCount].</param>
             /// <param name="seed">Which numbers to draw.</param>
             /// <exception cref="global::System.ArgumentException">The length does not fit.</exception>

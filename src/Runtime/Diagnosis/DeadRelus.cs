@@ -36,6 +36,7 @@ namespace FixedNet
             ReadOnlySpan<T> weights = network.Parameters.Slice(layer.Blocks[0].Offset, layer.Blocks[0].Length);
             ReadOnlySpan<T> biases = network.Parameters.Slice(layer.Blocks[1].Offset, layer.Blocks[1].Length);
             int outputSize = biases.Length, inputSize = weights.Length / outputSize;
+            double slope = layer.Properties.TryGetValue("slope", out object? said) ? (double)said : Activations.LeakyReluSlope;
             var outputs = new double[rows * outputSize];
             for (int row = 0; row < rows; row++)
             {
@@ -44,7 +45,7 @@ namespace FixedNet
                     double z = Real.ToDouble(biases[j]);
                     for (int i = 0; i < inputSize; i++)
                         z += inputs[row * inputSize + i] * Real.ToDouble(weights[i * outputSize + j]);
-                    outputs[row * outputSize + j] = Of(activation, z);
+                    outputs[row * outputSize + j] = Of(activation, z, slope);
                 }
             }
 
@@ -65,10 +66,10 @@ namespace FixedNet
             return dead / (double)width;
         }
 
-        private static double Of(Activation activation, double z) => activation switch
+        private static double Of(Activation activation, double z, double slope) => activation switch
         {
             Activation.Relu => Activations.Relu(z),
-            Activation.LeakyRelu => Activations.LeakyRelu(z),
+            Activation.LeakyRelu => Activations.LeakyRelu(z, slope),
             Activation.Elu => Activations.Elu(z),
             Activation.Gelu => Activations.Gelu(z),
             Activation.Silu => Activations.Silu(z),

@@ -48,10 +48,11 @@ namespace FixedNet
         private static double RSquared<T>(ReadOnlySpan<T> outputs, ReadOnlySpan<T> targets, int outputSize, int rows, int column)
             where T : unmanaged
         {
-            double mean = 0, residual = 0, total = 0;
+            // The mean from the first target on: where all are the same, it is that target to the bit.
+            double first = Real.ToDouble(targets[column]), mean = 0, residual = 0, total = 0;
             for (int k = column; k < targets.Length; k += outputSize)
-                mean += Real.ToDouble(targets[k]);
-            mean /= rows;
+                mean += Real.ToDouble(targets[k]) - first;
+            mean = first + mean / rows;
             for (int k = column; k < targets.Length; k += outputSize)
             {
                 double target = Real.ToDouble(targets[k]), error = target - Real.ToDouble(outputs[k]), deviation = target - mean;
@@ -59,7 +60,7 @@ namespace FixedNet
                 total += deviation * deviation;
             }
 
-            return total > 0 ? 1 - residual / total : residual == 0 ? 1 : 0;
+            return total == 0 ? (residual == 0 ? 1 : 0) : 1 - residual / total;
         }
 
         private static void RequirePairs<T>(ReadOnlySpan<T> outputs, ReadOnlySpan<T> targets)

@@ -3,7 +3,7 @@ using System;
 namespace FixedNet
 {
     /// <summary>
-    /// What the generator makes of a class with <c>[Network]</c> and <c>[Dense]</c>: a parameter vector and the functions over it.
+    /// What the generator makes of a class with <c>[Network]</c> and layers: a parameter vector and the functions over it.
     /// </summary>
     /// <remarks>
     /// A batch of m samples is m rows one after another: inputs are [m, InputSize], outputs and targets [m, OutputSize]; m is told from
@@ -35,12 +35,12 @@ namespace FixedNet
 
         /// <summary>The weights W[input][output] of one layer, row by row: the part of <see cref="Parameters"/> that holds them.</summary>
         /// <param name="layer">The layer, counting from 0.</param>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="layer"/> is no layer of the network.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="layer"/> is no layer of the network, or one without them.</exception>
         Span<T> Weights(int layer);
 
         /// <summary>The biases b[output] of one layer: the part of <see cref="Parameters"/> that holds them.</summary>
         /// <param name="layer">The layer, counting from 0.</param>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="layer"/> is no layer of the network.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="layer"/> is no layer of the network, or one without them.</exception>
         Span<T> Biases(int layer);
 
         /// <summary>Draws the parameters anew, the same for the same seed on every platform.</summary>

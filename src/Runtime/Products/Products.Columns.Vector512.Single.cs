@@ -62,13 +62,13 @@ namespace FixedNet
 
             // As many sums as half of the registers hold.
             nint whole;
-            if (typeof(TColumns) == typeof(Pair) && !Vector512.IsHardwareAccelerated)
+            if (typeof(TColumns) == typeof(Pair) && !HasManyRegisters512)
             {
                 whole = n & -4;
                 if (whole > 0)
                     Tiles512<TProduct, TResult, Rows4, TColumns>(ref a, ref b, ref start, ref c, n / 4, 0, default(TProduct).Depth, 0);
             }
-            else if (typeof(TColumns) == typeof(Whole) && Vector512.IsHardwareAccelerated)
+            else if (typeof(TColumns) == typeof(Whole) && HasManyRegisters512)
             {
                 whole = n & -16;
                 if (whole > 0)
@@ -93,7 +93,7 @@ namespace FixedNet
             where TRows : struct, IRows
             where TColumns : struct, IColumns
         {
-            if (typeof(TColumns) == typeof(Whole) && Vector512.IsHardwareAccelerated && default(TProduct).Rows % 16 == 0)
+            if (typeof(TColumns) == typeof(Whole) && HasManyRegisters512 && default(TProduct).Rows % 16 == 0)
             {
                 Tiles512<TProduct, TResult, Rows8, Tall>(ref a, ref b, ref b, ref c, default(TProduct).Rows / 16, 0, n, step);
                 return;

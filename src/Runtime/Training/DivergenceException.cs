@@ -3,7 +3,7 @@ using System;
 namespace FixedNet
 {
     /// <summary>
-    /// A loss or a gradient became NaN or infinite in training. The network has the parameters of the last epoch whose numbers were finite, or those
+    /// A loss, a gradient or a parameter became NaN or infinite in training. The network has the parameters of the last epoch whose numbers were finite, or those
     /// it had before. A lower learning rate, <see cref="Trainer{T}.ClipNorm"/> or finite data are what helps.
     /// </summary>
     public sealed class DivergenceException : ArithmeticException
@@ -19,7 +19,7 @@ namespace FixedNet
         /// <summary>The epoch, counted from 1.</summary>
         public int Epoch { get; }
 
-        /// <summary>The batch within the epoch, counted from 1; 0 if it was the loss of the validation samples.</summary>
+        /// <summary>The batch within the epoch, counted from 1; 0 if it was a parameter after its last one, or the loss of the validation samples.</summary>
         public int Batch { get; }
 
         /// <summary>The epochs until then.</summary>

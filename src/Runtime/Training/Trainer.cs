@@ -30,7 +30,7 @@ namespace FixedNet
             Real.Require<T>();
             Arguments.RequireNotNull(network, nameof(network));
             Arguments.RequireNotNull(optimizer, nameof(optimizer));
-            if (optimizer is Optimizer<T> known && known.ParameterCount != network.ParameterCount)
+            if ((optimizer is Averaged<T> averaged ? averaged.Inner : optimizer) is Optimizer<T> known && known.ParameterCount != network.ParameterCount)
             {
                 string name = network.GetType().Name;
                 throw new ArgumentException(

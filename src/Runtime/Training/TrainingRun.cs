@@ -77,6 +77,8 @@ namespace FixedNet
                 if (!Steps(epoch, ref sums, cancellation))
                     return TrainingEnd.Cancelled;
 
+                if (!Real.IsFinite(GradientClip.SumOfSquares<T>(_network.Parameters)))
+                    throw Diverged(epoch, 0, "A parameter is infinite or NaN");
                 EpochResult result = sums.Result(epoch, ValidationLoss(epoch), _optimizer.LearningRate);
                 _lastGood.Keep();
                 _schedule?.EpochEnded(result.Watched);
@@ -159,6 +161,7 @@ namespace FixedNet
         {
             if (_validation is null)
                 return;
+            _validation.Samples?.RequireSizes(_network.InputSize, _network.OutputSize, nameof(Validation<T>));
             int rows = Arguments.BatchSize(_validation.Inputs.Length, _network.InputSize, nameof(Validation<T>));
             Arguments.RequireLength(
                 _validation.Targets.Length, (long)rows * _network.OutputSize, nameof(Validation<T>), "of its targets as many rows as of its inputs");

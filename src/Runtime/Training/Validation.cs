@@ -17,6 +17,12 @@ namespace FixedNet
             Targets = targets;
         }
 
+        internal Validation(DataSet<T> samples, T[] inputs, T[] targets)
+            : this(inputs, targets) => Samples = samples;
+
+        /// <summary>Where they come from, which knows their sizes; null for arrays.</summary>
+        internal DataSet<T>? Samples { get; }
+
         internal T[] Inputs { get; }
 
         internal T[] Targets { get; }

@@ -40,6 +40,15 @@ public class ParameterStatisticsTests
     }
 
     [Fact]
+    public void AReluIsJudgedByTheSlopeBelowIt()
+    {
+        var network = new Steep();
+        network.Parameters.Clear();
+        network.Weights(0)[0] = network.Weights(1)[0] = 1;
+        Assert.Equal(0, ParameterStatistics.Of<float>(network, [-1f])[2].DeadReluShare);
+    }
+
+    [Fact]
     public void ArgumentsThatDoNotFitAreRefused()
     {
         Assert.Throws<ArgumentNullException>("network", () => ParameterStatistics.Of<float>(null!));

@@ -8,6 +8,12 @@ namespace FixedNet.Tests.Diagnosis;
 [Dense(2)]
 public sealed partial class Bends { }
 
+/// <summary>Below 0 the first layer's function falls: a ReLU above it lives where the usual slope would have killed it.</summary>
+[Network(1, Loss = Loss.MeanSquaredError)]
+[Dense(1, Activation.LeakyRelu, Slope = -1)]
+[Dense(1, Activation.Relu)]
+public sealed partial class Steep { }
+
 /// <summary>The same, smooth and in single precision.</summary>
 [Network(3, Loss = Loss.MeanSquaredError)]
 [Dense(6, Activation.Tanh)]

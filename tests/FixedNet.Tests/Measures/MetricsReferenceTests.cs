@@ -13,6 +13,14 @@ public class MetricsReferenceTests
         .Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reference", "metrics.json"))).RootElement;
 
     [Fact]
+    public void TargetsThatAreAllTheSameAreExplainedWhollyOrNotAtAll()
+    {
+        Assert.Equal(0, Metrics.RSquared<double>([0.2, 0.2, 0.2], [0.1, 0.1, 0.1]));
+        Assert.Equal(1, Metrics.RSquared<double>([0.1, 0.1, 0.1], [0.1, 0.1, 0.1]));
+        Assert.Equal(double.NaN, Metrics.RSquared<double>([1, 1], [1, double.NaN]));
+    }
+
+    [Fact]
     public void ClassifiersAreJudgedAsDefined()
     {
         foreach (JsonElement at in Cases("classifiers"))

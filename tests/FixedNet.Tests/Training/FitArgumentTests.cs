@@ -44,6 +44,18 @@ public class FitArgumentTests
     }
 
     [Fact]
+    public void SamplesOfOtherSizesDoNotPassAsMoreOrFewerOfThem()
+    {
+        var trainer = Trainer();
+        trainer.Validation = new DataSet<float>(4, 2, new float[8], new float[4]);
+        Assert.Throws<ArgumentException>("Validation", () => trainer.Fit(new float[4], new float[2]));
+    }
+
+    [Fact]
+    public void AnotherNetworksOptimizerIsRefusedWithinAnAverageToo() => Assert.Throws<ArgumentException>(
+        "optimizer", () => new Trainer<float>(new Line(), new Averaged<float>(new Sgd<float>(7, 1), 7)));
+
+    [Fact]
     public async Task NullIsRefused()
     {
         Assert.Throws<ArgumentNullException>("network", () => new Trainer<float>(null!, new Sgd<float>(3, 1)));

@@ -85,6 +85,17 @@ public class FitEndTests
     }
 
     [Fact]
+    public void ALastStepThatLeavesNoFiniteParameterIsADivergence()
+    {
+        var network = new ScriptedNetwork(_ => 1, gradient: [1e100, 0]);
+        var trainer = new Trainer<double>(network, new Sgd<double>(2, 1e300)) { BatchSize = 4, Epochs = 1 };
+        var exception = Assert.Throws<DivergenceException>(() => trainer.Fit(FourSamples, FourSamples));
+        Assert.Equal((1, 0), (exception.Epoch, exception.Batch));
+        Assert.Contains("A parameter is infinite or NaN after epoch 1", exception.Message);
+        Assert.Equal([0, 0], network.Parameters.ToArray());
+    }
+
+    [Fact]
     public void DivergenceOfARealNetworkLeavesItAsItWas()
     {
         var network = new Line(1);

@@ -88,7 +88,7 @@ namespace FixedNet
         public static implicit operator Validation<T>(DataSet<T> samples)
         {
             Arguments.RequireNotNull(samples, nameof(samples));
-            return new Validation<T>(samples._inputs, samples._targets);
+            return new Validation<T>(samples, samples._inputs, samples._targets);
         }
 
         internal void RequireSizes(int inputSize, int targetSize, string name)

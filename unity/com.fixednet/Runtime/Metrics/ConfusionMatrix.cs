@@ -62,10 +62,10 @@ namespace FixedNet
         public double F1(int of)
         {
             RequireClass(of);
-            return Ratio(2 * _counts[of, of], Sum(cell => cell.Predicted == of) + Sum(cell => cell.Actual == of));
+            return Ratio(2L * _counts[of, of], (long)Sum(cell => cell.Predicted == of) + Sum(cell => cell.Actual == of));
         }
 
-        private static double Ratio(int part, int whole) => whole == 0 ? 0 : part / (double)whole;
+        private static double Ratio(long part, long whole) => whole == 0 ? 0 : part / (double)whole;
 
         private double Mean(Func<int, double> ofClass)
         {

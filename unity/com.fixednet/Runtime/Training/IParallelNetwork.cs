@@ -3,11 +3,9 @@ using System;
 
 namespace FixedNet
 {
-    /// <summary>A network whose training several threads share. Generated classes with a loss have these methods.</summary>
-    /// <remarks>
-    /// Where a class does not list it yet, name it on a part of your own, <c>partial class Net : IParallelNetwork&lt;float&gt; { }</c>: the
-    /// generated methods implement it.
-    /// </remarks>
+    /// <summary>
+    /// A network whose training several threads share: every generated class with a loss, unless its project leaves out the methods with workers.
+    /// </summary>
     /// <typeparam name="T">float, or double under <c>Precision.Double</c>.</typeparam>
     public interface IParallelNetwork<T> : INetwork<T>
     {

@@ -31,7 +31,7 @@ namespace FixedNet
             Real.Require<T>();
             Arguments.RequireNotNull(network, nameof(network));
             Arguments.RequireNotNull(optimizer, nameof(optimizer));
-            if (optimizer is Optimizer<T> known && known.ParameterCount != network.ParameterCount)
+            if ((optimizer is Averaged<T> averaged ? averaged.Inner : optimizer) is Optimizer<T> known && known.ParameterCount != network.ParameterCount)
             {
                 string name = network.GetType().Name;
                 throw new ArgumentException(
@@ -119,12 +119,8 @@ namespace FixedNet
         /// <summary>Called after every epoch, on the thread that trains; null for nothing. An exception of its own ends training and reaches the caller.</summary>
         public Action<EpochResult>? Progress { get; set; }
 
-        private ArgumentException SharesNothing(string argument)
-        {
-            string name = Network.GetType().Name, precision = typeof(T) == typeof(float) ? "float" : "double";
-            return new ArgumentException(
-                $"{name} does not say that it can share its training: write \"partial class {name} : IParallelNetwork<{precision}> {{ }}\".", argument);
-        }
+        private ArgumentException SharesNothing(string argument) => new ArgumentException(
+            $"{Network.GetType().Name} has no methods that share a batch among workers: remove FixedNetWorkers from its project, or train without workers.", argument);
 
         /// <summary>A network without a loss says so when it is asked for one, whatever the samples are.</summary>
         private static void RequireLoss(INetwork<T> network)
