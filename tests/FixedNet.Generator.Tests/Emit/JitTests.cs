@@ -121,6 +121,14 @@ public sealed class JitTests
     {
         foreach (var method in GeneratedMethod<T>.OfInstance(network, new Sgd<T>(network.Parameters.Length, learningRate: 0.1)))
             method.Call([.. method.Arguments.Select(argument => new T[argument.LengthFor(1)])]);
+        if (network is IParallelNetwork<T> parallel)
+        {
+            using var workers = new Workers(1);
+            T[] input = new T[network.InputSize], output = new T[network.OutputSize];
+            parallel.ForwardBatch(input, output, workers);
+            parallel.TrainBatch(input, output, new Sgd<T>(network.Parameters.Length, learningRate: 0.1), workers);
+        }
+
         network.Weights(0).Clear();
         network.Biases(0).Clear();
         network.Initialize(1);
