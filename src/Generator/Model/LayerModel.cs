@@ -5,7 +5,7 @@ namespace FixedNet.Generator.Model;
 
 /// <summary>
 /// A layer as its attribute declares it: what comes out of what goes in, and which numbers it has for that. Each kind is a record in a folder
-/// of Layers, and nothing outside of that folder knows it by name.
+/// of Layers, listed in LayerKinds; nothing between parser and text knows it by name.
 /// </summary>
 /// <param name="Activation">The function that it applies at its end; the identity where it has none.</param>
 /// <param name="Slope">The slope of LeakyRelu below 0.</param>

@@ -54,7 +54,8 @@ internal static class Limits
     /// <summary>Independent sums that keep two multipliers busy whose results take four cycles.</summary>
     public const int SumsInFlight = 8;
 
-    /// <summary>The bytes of a layer's weights that stay in a second-level cache while a tile of samples goes by: half of 1 MiB.</summary>
+    /// <summary>The bytes of a layer's weights that stay in a second-level cache while a tile of samples goes by: half of 1 MiB. For products in text; the
+    /// runtime library takes weights once a tile whatever their size.</summary>
     public const int CachedWeightBytes = 512 * 1024;
 
     /// <summary>Rows so many bytes apart, or a multiple, share the lines of few sets of a first-level cache.</summary>

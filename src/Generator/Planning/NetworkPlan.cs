@@ -64,7 +64,7 @@ internal sealed record NetworkPlan(
 /// <summary>One layer: its shape, its place in the parameter vector.</summary>
 /// <param name="Number">Counts from 1, as equations do.</param>
 /// <param name="Blocks">Its parameters, each with its place in the parameter vector.</param>
-/// <param name="Saved">What stays in scratch beside a for the way back: z, where f′ is taken of it.</param>
+/// <param name="Saved">What stays in scratch beside a for the way back, such as z where f′ is taken of it.</param>
 /// <param name="StopsAtZ">Whether the forward kernel leaves z, and the output stage applies the activation.</param>
 internal sealed record LayerPlan(
     LayerModel Model,

@@ -7,7 +7,7 @@ namespace FixedNet
     {
         /// <summary>
         /// c = a bᵀ for n rows: here <see cref="IProduct.RowOfB"/> leads from one column of the product to the next, and its terms are neighbours.
-        /// For few rows, which would not pay for a transposed copy.
+        /// For the one product that would not pay for a transposed copy: the gradient of the inputs of the first layer.
         /// </summary>
         /// <typeparam name="TProduct">The sizes.</typeparam>
         /// <param name="a">The first number of a.</param>

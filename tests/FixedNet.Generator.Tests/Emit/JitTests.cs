@@ -18,16 +18,16 @@ public sealed class JitTests
 
     private static readonly string[] _networks =
     [
-        "[Network(24, Loss = Loss.MeanSquaredError)] [Dense(24, Activation.Gelu)] [Dense(24, Activation.Tanh)]", // 24 wide
-        "[Network(11, Loss = Loss.Huber)] [Dense(128, Activation.Silu)]", // as many activations as a method may have
-        "[Network(24, Loss = Loss.Huber)] [Dense(58)]", // as many instructions, forward
-        "[Network(3, Loss = Loss.Huber)] [Dense(24, Activation.Gelu)] [Dense(24)]", // the widest input gradient that unrolls
+        "[Network(24, Loss = Loss.MeanSquaredError)] [Dense(24, Activation.Gelu)] [Dense(24, Activation.Tanh)]", // costly functions, side by side
+        "[Network(11, Loss = Loss.Huber)] [Dense(128, Activation.Silu)]", // the most activations that one layer had as text
+        "[Network(24, Loss = Loss.Huber)] [Dense(58)]", // and the most instructions
+        "[Network(3, Loss = Loss.Huber)] [Dense(24, Activation.Gelu)] [Dense(24)]", // three inputs, past which layers are in loops
         "[Network(784, Loss = Loss.CrossEntropy)] [Dense(128, Activation.Relu)] [Dense(10, Activation.Softmax)]", // loops
         "[Network(2, Loss = Loss.MeanAbsoluteError)] [Dense(1030, Activation.Silu)] [Dense(3, Activation.Softmax)]", // scratch past the stack's
         "[Network(9, Loss = Loss.BinaryCrossEntropy)] [Dense(9, Activation.Gelu)] [Dense(1, Activation.Sigmoid)]", // 100 parameters: samples in lanes
         "[Network(9, Loss = Loss.CrossEntropy, Precision = Precision.Double)] [Dense(10, Activation.Softmax)]", // 100 in one layer
         "[Network(1, Loss = Loss.HalfSquaredError)]" + string.Concat(Enumerable.Repeat(" [Dense(1, Activation.Elu)]", 50)), // and in fifty
-        "[Network(24, Loss = Loss.Huber)] [Dense(20, Activation.Gelu)] [Dense(20, Activation.Softplus)] [Dense(24)]", // 64 inputs of unrolled layers
+        "[Network(24, Loss = Loss.Huber)] [Dense(20, Activation.Gelu)] [Dense(20, Activation.Softplus)] [Dense(24)]", // 64 inputs of a single sample's layers together
     ];
 
     [Fact]

@@ -75,6 +75,19 @@ public class KernelGradientTests
         }
     }
 
+    /// <summary>Every plan's gradients against finite differences of its own loss.</summary>
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Gradients_of_every_plan_agree_with_finite_differences(int bits, bool deterministic)
+    {
+        foreach (var (k, end) in SpecMatrix.Ends.Index())
+        {
+            int hidden = k % 2 == 0 ? 3 : 13;
+            NetworkSpec spec = SpecMatrix.Network(3, end, (hidden, SpecMatrix.Hidden[k % 10]), (3, end.Last)) with { Deterministic = deterministic };
+            CheckedGradient.AssertPasses(new InterpretedNetwork(spec, bits: bits), Problem.Random(spec, 1 + k % 5, seed: 3), coordinates: 3);
+        }
+    }
+
     private static void CompareDescent(InterpretedNetwork network, int batch)
     {
         Assert.True(network.Descends || network.Spec.Loss == Loss.None || network.Spec.Deterministic || network.Bits == 0);

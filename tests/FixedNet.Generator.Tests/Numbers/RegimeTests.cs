@@ -35,7 +35,13 @@ public class RegimeTests
         SpecMatrix.Network(25, _huber, (26, Activation.Gelu), (27, Activation.Identity)),
         SpecMatrix.Network(31, (Activation.Softmax, Loss.CrossEntropy, Reduction.Mean), (29, Activation.Sigmoid), (3, Activation.Softmax)),
         SpecMatrix.Network(33, _binary, (1, Activation.Sigmoid)),
-        SpecMatrix.Network(64, (Activation.Softmax, Loss.MeanSquaredError, Reduction.Sum), (30, Activation.Softmax)));
+        SpecMatrix.Network(64, (Activation.Softmax, Loss.MeanSquaredError, Reduction.Sum), (30, Activation.Softmax)),
+        SpecMatrix.Network(24, _binary, (7, Activation.Gelu), (24, Activation.Sigmoid)),
+        SpecMatrix.Network(24, _huber, (24, Activation.Silu), (24, Activation.Elu), (24, Activation.Tanh), (1, Activation.Identity)),
+        SpecMatrix.Network(20, _huber, (20, Activation.Softplus), (30, Activation.Identity)),
+        SpecMatrix.Network(3, _huber, (40, Activation.Tanh)),
+        SpecMatrix.Network(3, _huber, (30, Activation.Tanh), (4, Activation.Silu), (3, Activation.Identity)),
+        SpecMatrix.Network(40, _huber, (5, Activation.Softplus), (35, Activation.Tanh), (2, Activation.Identity)));
 
     [Fact]
     public void Networks_of_unrolled_and_looped_layers_are_right() => Check(
@@ -64,7 +70,12 @@ public class RegimeTests
         Walk.Statements(NetworkCode.Of(plan).Kernels.SelectMany(kernel => kernel.Body)).OfType<Nest>()
             .Where(nest => nest.Around != Around.OneSample && nest.Form is Product { IsOverSamples: false });
 
-    private static IEnumerable<Nest> Forward(NetworkPlan plan) => Products(plan).Where(nest => nest.Form is Product { IsTransposed: false });
+    private static List<Nest> Forward(NetworkPlan plan)
+    {
+        List<Nest> nests = [.. Products(plan).Where(nest => nest.Form is Product { IsTransposed: false })];
+        Assert.NotEmpty(nests);
+        return nests;
+    }
 
     private static bool IsUnrolled(Nest nest) => Walk.Statements(nest.Body).OfType<For>().All(loop => loop.Loop.Variable == Loop.Sample || loop.Loop.Run.OneByOne);
 

@@ -10,7 +10,7 @@ namespace FixedNet.Tests.Calls;
 /// What stands between a public method and a kernel is compiled with optimisation at its first call: it does not wait for the runtime's tiers,
 /// which come late, or in a program that ends soon never. The runtime itself tells, by what it compiles a second time for being called often.
 /// </summary>
-[Trait(Depends.On, Depends.Nothing)]
+[Trait(Depends.On, Depends.Hardware)]
 public class FirstCallTests
 {
     // More than the 30 calls after which the runtime compiles a method anew.

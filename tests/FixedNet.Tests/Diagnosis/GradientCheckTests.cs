@@ -8,15 +8,14 @@ namespace FixedNet.Tests.Diagnosis;
 [Trait(Depends.On, Depends.Hardware)]
 public class GradientCheckTests
 {
-    public static TheoryData<Type> Networks => SampleNetworks.WithLoss;
+    /// <summary>Of those with a loss, all but the largest: there are twelve evaluations a parameter.</summary>
+    public static TheoryData<Type> Networks => new(SampleNetworks.WithLoss.Cast<object[]>().Select(row => (Type)row[0]).Where(type => NetworkSpec.Of(type).ParameterCount <= 2000));
 
     [Theory]
     [MemberData(nameof(Networks))]
     public void RightGradientsPass(Type type)
     {
         var spec = NetworkSpec.Of(type);
-        if (spec.ParameterCount > 2000)
-            return; // twelve evaluations a parameter
         GradientCheckResult result = spec.Precision == Precision.Double ? Check<double>(type, spec) : Check<float>(type, spec);
         Assert.True(result.Passed, result.ToString());
         Assert.Equal((spec.ParameterCount, 0), (result.Count, result.Failures));

@@ -1,4 +1,4 @@
-// The networks of Reference/layers.json, in both precisions; dropout passes everything through where no seed is given, so it is left out.
+// The networks of Reference/layers.json (make_layers.py) but for their dropout, which passes everything through in inference and there without a seed.
 namespace FixedNet.Tests.Networks.DoublePrecision.Deterministic.Layers;
 
 [Network(10, Loss = Loss.MeanSquaredError, Precision = Precision.Double, Deterministic = true)]

@@ -61,7 +61,12 @@ public class OptimizerGroupPyTorchTests
 
         AssertClose(expected.GetProperty("after"), bound);
         if (expected.GetProperty("after_zeros").ValueKind == JsonValueKind.Null)
+        {
+            // Where a parameter hovers about 0 its step's sign is rounding's: make_optimizers.py says for which rules.
+            Assert.True(name.StartsWith("rmsprop", StringComparison.Ordinal) || name is "nadam" or "nadam_decay" or "lion" or "lion_decay", name);
             return;
+        }
+
         var zeros = new T[parameters.Length];
         for (int step = 0; step < Reference.GetProperty("zero_steps").GetInt32(); step++)
             optimizer.Step(parameters, zeros);

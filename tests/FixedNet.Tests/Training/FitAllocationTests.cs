@@ -23,6 +23,10 @@ public class FitAllocationTests
         Schedule[] schedules =
             [Schedules.WarmupCosine(5), Schedules.StepDecay(3).ByEpoch(), Schedules.OneCycle(), Schedules.Linear(), Schedules.ReduceOnPlateau(patience: 1)];
         foreach (Schedule schedule in schedules)
+            Assert.True(Enumerable.Range(0, 5).Any(_ => IsQuiet(schedule)), $"{schedule.GetType().Name}: epochs allocate");
+
+        // What another thread's collection leaves in this one's count shows now and then, what epochs allocate in every training.
+        bool IsQuiet(Schedule schedule)
         {
             long[] bytes = new long[Epochs];
             var trainer = new Trainer<T>(network, optimizer)
@@ -38,10 +42,7 @@ public class FitAllocationTests
                 Progress = epoch => bytes[epoch.Epoch - 1] = GC.GetAllocatedBytesForCurrentThread(),
             };
             trainer.Fit(Blobs.Of<T>(2000));
-
-            // Four windows: what another thread's collection leaves in this one's count shows in some, what epochs allocate in all.
-            long least = Enumerable.Range(1, 4).Min(window => bytes[10 * window + 9] - bytes[10 * window]);
-            Assert.Equal(0, least);
+            return bytes[^1] == bytes[1];
         }
     }
 }
