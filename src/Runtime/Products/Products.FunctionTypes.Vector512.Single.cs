@@ -6,16 +6,6 @@ namespace FixedNet
     // The functions of Activations as types, by which products are told which one to apply.
     public static partial class Products
     {
-        /// <summary>f(z) = z</summary>
-        public readonly partial struct Identity : IFunction
-        {
-            /// <inheritdoc/>
-            public Vector512<float> Of(Vector512<float> z) => z;
-
-            /// <inheritdoc/>
-            public Vector512<float> Derivative(Vector512<float> value) => Vector512.Create(1f);
-        }
-
         /// <inheritdoc cref="Activations.Relu(float)"/>
         public readonly partial struct Relu : IFunction
         {

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
 using FixedNet.Tests.Shared;
 using P = FixedNet.Products;
 
@@ -6,129 +9,70 @@ namespace FixedNet.Tests.Runtime.Products;
 /// <summary>A call of the library's products.</summary>
 internal delegate void ProductCall<T>(ref T a, ref T b, ref T start, ref T c, nint n, T eta);
 
-/// <summary>Every product there is, for each width that the process has, in both precisions.</summary>
+/// <summary>Every product there is, for each width that the process has, in both precisions: found by its name, as generated code finds it.</summary>
 internal static class ProductTable
 {
+    private static readonly ConcurrentDictionary<(string Form, int Width, Type Number), Delegate> _calls = [];
+
+    private delegate void Of<T>(ref T c, nint n);
+
+    private delegate void FromOne<T>(ref T b, ref T c, nint n);
+
+    private delegate void FromTwo<T>(ref T a, ref T b, ref T c, nint n);
+
+    private delegate void FromThree<T>(ref T a, ref T b, ref T start, ref T c, nint n);
+
+    private delegate void StepByOne<T>(ref T b, ref T c, T eta, nint n);
+
+    private delegate void StepByTwo<T>(ref T a, ref T b, ref T c, T eta, nint n);
+
     /// <summary>Those of the hardware; without any, the narrowest, which the framework then computes number by number.</summary>
     public static IEnumerable<int> Widths => new[] { 512, 256, 128 }.Where(width => width <= Math.Max(Hardware.Lanes, 128));
 
-    public static ProductCall<T> Of<T>(string form, int width) => (ProductCall<T>)_calls[(form, width, typeof(T))];
+    /// <summary>The types of functions, by name: "Tanh".</summary>
+    public static IEnumerable<string> Functions => typeof(P).GetNestedTypes().Where(type => type.IsValueType && type.IsAssignableTo(typeof(P.IFunction))).Select(type => type.Name);
 
-    private static readonly Dictionary<(string Form, int Width, Type Number), Delegate> _calls = new()
+    /// <summary>What generated code may call, without widths.</summary>
+    public static IEnumerable<string> Methods =>
+        typeof(P).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name.TrimEnd('0', '1', '2', '5', '6', '8')).Distinct().Order();
+
+    /// <param name="method">"Multiply", and so on.</param>
+    /// <param name="type">What becomes of the sums, how many rows go side by side, or the function; null where the method asks nothing of the kind.</param>
+    /// <param name="width">The bits of its vectors.</param>
+    public static ProductCall<T> Call<T>(string method, string? type, int width) =>
+        (ProductCall<T>)_calls.GetOrAdd(($"{method} {type}", width, typeof(T)), _ => Make<T>(method, type, width));
+
+    private static ProductCall<T> Make<T>(string method, string? type, int width)
     {
-        [("Biased", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.MultiplyFrom512<AnySizes, P.Biased>(ref a, ref b, ref start, ref c, n)),
-        [("Biased", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.MultiplyFrom512<AnySizes, P.Biased>(ref a, ref b, ref start, ref c, n)),
-        [("Rectified", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.MultiplyFrom512<AnySizes, P.Rectified>(ref a, ref b, ref start, ref c, n)),
-        [("Rectified", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.MultiplyFrom512<AnySizes, P.Rectified>(ref a, ref b, ref start, ref c, n)),
-        [("Stored", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Multiply512<AnySizes, P.Stored>(ref a, ref b, ref c, n)),
-        [("Stored", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Multiply512<AnySizes, P.Stored>(ref a, ref b, ref c, n)),
-        [("Multiplied", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Multiply512<AnySizes, P.Multiplied>(ref a, ref b, ref c, n)),
-        [("Multiplied", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Multiply512<AnySizes, P.Multiplied>(ref a, ref b, ref c, n)),
-        [("Rectifying", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Multiply512<AnySizes, P.Rectifying>(ref a, ref b, ref c, n)),
-        [("Rectifying", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Multiply512<AnySizes, P.Rectifying>(ref a, ref b, ref c, n)),
-        [("Dots", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Dots512<AnySizes>(ref a, ref b, ref c, n)),
-        [("Dots", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Dots512<AnySizes>(ref a, ref b, ref c, n)),
-        [("SumsOfRows", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.AccumulateRows512<AnySizes>(ref b, ref c, n)),
-        [("SumsOfRows", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.AccumulateRows512<AnySizes>(ref b, ref c, n)),
-        [("DescentByRows", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.DescendRows512<AnySizes>(ref b, ref c, eta, n)),
-        [("DescentByRows", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.DescendRows512<AnySizes>(ref b, ref c, eta, n)),
-        [("Applied", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Apply512<P.Tanh>(ref a, ref c, n)),
-        [("Applied", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Apply512<P.Tanh>(ref a, ref c, n)),
-        [("Derived", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Derive512<P.Tanh>(ref c, n)),
-        [("Derived", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Derive512<P.Tanh>(ref c, n)),
-        [("Added1", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate512<AnySizes, P.Rows1>(ref a, ref b, ref c, n)),
-        [("Added1", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate512<AnySizes, P.Rows1>(ref a, ref b, ref c, n)),
-        [("Added2", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate512<AnySizes, P.Rows2>(ref a, ref b, ref c, n)),
-        [("Added2", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate512<AnySizes, P.Rows2>(ref a, ref b, ref c, n)),
-        [("Added3", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate512<AnySizes, P.Rows3>(ref a, ref b, ref c, n)),
-        [("Added3", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate512<AnySizes, P.Rows3>(ref a, ref b, ref c, n)),
-        [("Added4", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate512<AnySizes, P.Rows4>(ref a, ref b, ref c, n)),
-        [("Added4", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate512<AnySizes, P.Rows4>(ref a, ref b, ref c, n)),
-        [("Added5", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate512<AnySizes, P.Rows5>(ref a, ref b, ref c, n)),
-        [("Added5", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate512<AnySizes, P.Rows5>(ref a, ref b, ref c, n)),
-        [("Added6", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate512<AnySizes, P.Rows6>(ref a, ref b, ref c, n)),
-        [("Added6", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate512<AnySizes, P.Rows6>(ref a, ref b, ref c, n)),
-        [("Added7", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate512<AnySizes, P.Rows7>(ref a, ref b, ref c, n)),
-        [("Added7", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate512<AnySizes, P.Rows7>(ref a, ref b, ref c, n)),
-        [("Added8", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate512<AnySizes, P.Rows8>(ref a, ref b, ref c, n)),
-        [("Added8", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate512<AnySizes, P.Rows8>(ref a, ref b, ref c, n)),
-        [("Descended4", 512, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Descend512<AnySizes, P.Rows4>(ref a, ref b, ref c, eta, n)),
-        [("Descended4", 512, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Descend512<AnySizes, P.Rows4>(ref a, ref b, ref c, eta, n)),
-        [("Biased", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.MultiplyFrom256<AnySizes, P.Biased>(ref a, ref b, ref start, ref c, n)),
-        [("Biased", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.MultiplyFrom256<AnySizes, P.Biased>(ref a, ref b, ref start, ref c, n)),
-        [("Rectified", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.MultiplyFrom256<AnySizes, P.Rectified>(ref a, ref b, ref start, ref c, n)),
-        [("Rectified", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.MultiplyFrom256<AnySizes, P.Rectified>(ref a, ref b, ref start, ref c, n)),
-        [("Stored", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Multiply256<AnySizes, P.Stored>(ref a, ref b, ref c, n)),
-        [("Stored", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Multiply256<AnySizes, P.Stored>(ref a, ref b, ref c, n)),
-        [("Multiplied", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Multiply256<AnySizes, P.Multiplied>(ref a, ref b, ref c, n)),
-        [("Multiplied", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Multiply256<AnySizes, P.Multiplied>(ref a, ref b, ref c, n)),
-        [("Rectifying", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Multiply256<AnySizes, P.Rectifying>(ref a, ref b, ref c, n)),
-        [("Rectifying", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Multiply256<AnySizes, P.Rectifying>(ref a, ref b, ref c, n)),
-        [("Dots", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Dots256<AnySizes>(ref a, ref b, ref c, n)),
-        [("Dots", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Dots256<AnySizes>(ref a, ref b, ref c, n)),
-        [("SumsOfRows", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.AccumulateRows256<AnySizes>(ref b, ref c, n)),
-        [("SumsOfRows", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.AccumulateRows256<AnySizes>(ref b, ref c, n)),
-        [("DescentByRows", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.DescendRows256<AnySizes>(ref b, ref c, eta, n)),
-        [("DescentByRows", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.DescendRows256<AnySizes>(ref b, ref c, eta, n)),
-        [("Applied", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Apply256<P.Tanh>(ref a, ref c, n)),
-        [("Applied", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Apply256<P.Tanh>(ref a, ref c, n)),
-        [("Derived", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Derive256<P.Tanh>(ref c, n)),
-        [("Derived", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Derive256<P.Tanh>(ref c, n)),
-        [("Added1", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate256<AnySizes, P.Rows1>(ref a, ref b, ref c, n)),
-        [("Added1", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate256<AnySizes, P.Rows1>(ref a, ref b, ref c, n)),
-        [("Added2", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate256<AnySizes, P.Rows2>(ref a, ref b, ref c, n)),
-        [("Added2", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate256<AnySizes, P.Rows2>(ref a, ref b, ref c, n)),
-        [("Added3", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate256<AnySizes, P.Rows3>(ref a, ref b, ref c, n)),
-        [("Added3", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate256<AnySizes, P.Rows3>(ref a, ref b, ref c, n)),
-        [("Added4", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate256<AnySizes, P.Rows4>(ref a, ref b, ref c, n)),
-        [("Added4", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate256<AnySizes, P.Rows4>(ref a, ref b, ref c, n)),
-        [("Added5", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate256<AnySizes, P.Rows5>(ref a, ref b, ref c, n)),
-        [("Added5", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate256<AnySizes, P.Rows5>(ref a, ref b, ref c, n)),
-        [("Added6", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate256<AnySizes, P.Rows6>(ref a, ref b, ref c, n)),
-        [("Added6", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate256<AnySizes, P.Rows6>(ref a, ref b, ref c, n)),
-        [("Added7", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate256<AnySizes, P.Rows7>(ref a, ref b, ref c, n)),
-        [("Added7", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate256<AnySizes, P.Rows7>(ref a, ref b, ref c, n)),
-        [("Added8", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate256<AnySizes, P.Rows8>(ref a, ref b, ref c, n)),
-        [("Added8", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate256<AnySizes, P.Rows8>(ref a, ref b, ref c, n)),
-        [("Descended4", 256, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Descend256<AnySizes, P.Rows4>(ref a, ref b, ref c, eta, n)),
-        [("Descended4", 256, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Descend256<AnySizes, P.Rows4>(ref a, ref b, ref c, eta, n)),
-        [("Biased", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.MultiplyFrom128<AnySizes, P.Biased>(ref a, ref b, ref start, ref c, n)),
-        [("Biased", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.MultiplyFrom128<AnySizes, P.Biased>(ref a, ref b, ref start, ref c, n)),
-        [("Rectified", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.MultiplyFrom128<AnySizes, P.Rectified>(ref a, ref b, ref start, ref c, n)),
-        [("Rectified", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.MultiplyFrom128<AnySizes, P.Rectified>(ref a, ref b, ref start, ref c, n)),
-        [("Stored", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Multiply128<AnySizes, P.Stored>(ref a, ref b, ref c, n)),
-        [("Stored", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Multiply128<AnySizes, P.Stored>(ref a, ref b, ref c, n)),
-        [("Multiplied", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Multiply128<AnySizes, P.Multiplied>(ref a, ref b, ref c, n)),
-        [("Multiplied", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Multiply128<AnySizes, P.Multiplied>(ref a, ref b, ref c, n)),
-        [("Rectifying", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Multiply128<AnySizes, P.Rectifying>(ref a, ref b, ref c, n)),
-        [("Rectifying", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Multiply128<AnySizes, P.Rectifying>(ref a, ref b, ref c, n)),
-        [("Dots", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Dots128<AnySizes>(ref a, ref b, ref c, n)),
-        [("Dots", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Dots128<AnySizes>(ref a, ref b, ref c, n)),
-        [("SumsOfRows", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.AccumulateRows128<AnySizes>(ref b, ref c, n)),
-        [("SumsOfRows", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.AccumulateRows128<AnySizes>(ref b, ref c, n)),
-        [("DescentByRows", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.DescendRows128<AnySizes>(ref b, ref c, eta, n)),
-        [("DescentByRows", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.DescendRows128<AnySizes>(ref b, ref c, eta, n)),
-        [("Applied", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Apply128<P.Tanh>(ref a, ref c, n)),
-        [("Applied", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Apply128<P.Tanh>(ref a, ref c, n)),
-        [("Derived", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Derive128<P.Tanh>(ref c, n)),
-        [("Derived", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Derive128<P.Tanh>(ref c, n)),
-        [("Added1", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate128<AnySizes, P.Rows1>(ref a, ref b, ref c, n)),
-        [("Added1", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate128<AnySizes, P.Rows1>(ref a, ref b, ref c, n)),
-        [("Added2", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate128<AnySizes, P.Rows2>(ref a, ref b, ref c, n)),
-        [("Added2", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate128<AnySizes, P.Rows2>(ref a, ref b, ref c, n)),
-        [("Added3", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate128<AnySizes, P.Rows3>(ref a, ref b, ref c, n)),
-        [("Added3", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate128<AnySizes, P.Rows3>(ref a, ref b, ref c, n)),
-        [("Added4", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate128<AnySizes, P.Rows4>(ref a, ref b, ref c, n)),
-        [("Added4", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate128<AnySizes, P.Rows4>(ref a, ref b, ref c, n)),
-        [("Added5", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate128<AnySizes, P.Rows5>(ref a, ref b, ref c, n)),
-        [("Added5", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate128<AnySizes, P.Rows5>(ref a, ref b, ref c, n)),
-        [("Added6", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate128<AnySizes, P.Rows6>(ref a, ref b, ref c, n)),
-        [("Added6", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate128<AnySizes, P.Rows6>(ref a, ref b, ref c, n)),
-        [("Added7", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate128<AnySizes, P.Rows7>(ref a, ref b, ref c, n)),
-        [("Added7", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate128<AnySizes, P.Rows7>(ref a, ref b, ref c, n)),
-        [("Added8", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Accumulate128<AnySizes, P.Rows8>(ref a, ref b, ref c, n)),
-        [("Added8", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Accumulate128<AnySizes, P.Rows8>(ref a, ref b, ref c, n)),
-        [("Descended4", 128, typeof(float))] = (ProductCall<float>)((ref float a, ref float b, ref float start, ref float c, nint n, float eta) => P.Descend128<AnySizes, P.Rows4>(ref a, ref b, ref c, eta, n)),
-        [("Descended4", 128, typeof(double))] = (ProductCall<double>)((ref double a, ref double b, ref double start, ref double c, nint n, double eta) => P.Descend128<AnySizes, P.Rows4>(ref a, ref b, ref c, eta, n)),
-    };
+        MethodInfo any = typeof(P).GetMethods().Single(
+            each => each.Name == method + width.ToString(CultureInfo.InvariantCulture) && each.GetParameters()[0].ParameterType.GetElementType() == typeof(T));
+        Type[] types = type is null ? [] : [typeof(P).GetNestedType(type)!];
+        MethodInfo made = any.MakeGenericMethod(method is "Apply" or "Derive" ? types : [typeof(AnySizes), .. types]);
+        switch (method)
+        {
+            case "MultiplyFrom":
+                var fromThree = made.CreateDelegate<FromThree<T>>();
+                return (ref T a, ref T b, ref T start, ref T c, nint n, T eta) => fromThree(ref a, ref b, ref start, ref c, n);
+            case "Multiply" or "Dots" or "Accumulate":
+                var fromTwo = made.CreateDelegate<FromTwo<T>>();
+                return (ref T a, ref T b, ref T start, ref T c, nint n, T eta) => fromTwo(ref a, ref b, ref c, n);
+            case "Descend":
+                var stepByTwo = made.CreateDelegate<StepByTwo<T>>();
+                return (ref T a, ref T b, ref T start, ref T c, nint n, T eta) => stepByTwo(ref a, ref b, ref c, eta, n);
+            case "AccumulateRows":
+                var fromOne = made.CreateDelegate<FromOne<T>>();
+                return (ref T a, ref T b, ref T start, ref T c, nint n, T eta) => fromOne(ref b, ref c, n);
+            case "DescendRows":
+                var stepByOne = made.CreateDelegate<StepByOne<T>>();
+                return (ref T a, ref T b, ref T start, ref T c, nint n, T eta) => stepByOne(ref b, ref c, eta, n);
+            case "Apply":
+                var apply = made.CreateDelegate<FromOne<T>>();
+                return (ref T a, ref T b, ref T start, ref T c, nint n, T eta) => apply(ref a, ref c, n);
+            case "Derive":
+                var derive = made.CreateDelegate<Of<T>>();
+                return (ref T a, ref T b, ref T start, ref T c, nint n, T eta) => derive(ref c, n);
+            default:
+                throw new ArgumentException(method);
+        }
+    }
 }
