@@ -9,7 +9,7 @@ namespace FixedNet.Generator.Api;
 internal static class PublicMethods
 {
     private static readonly ApiArgument
-        _parameters = new("parameters", "ParameterCount", "The network's parameters [ParameterCount]: of each layer W[input, output] row by row, then b."),
+        _parameters = new("parameters", "ParameterCount", "The network's parameters [ParameterCount], layer by layer; Description says where each block stands."),
         _inputs = new("inputs", "InputSize", "The samples, one a row [m, InputSize].", ApiRows.Counted),
         _outputs = new("outputs", "OutputSize", "Receives the outputs, one a row [m, OutputSize].", ApiRows.Fitting, IsWritten: true),
         _targets = new("targets", "OutputSize", "The targets, one a row [m, OutputSize].", ApiRows.Fitting),

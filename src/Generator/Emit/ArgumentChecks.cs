@@ -16,8 +16,7 @@ internal static class ArgumentChecks
         string arguments = string.Join(", ", method.Arguments.Select(argument => argument.Name switch
         {
             "gradient" or "inputGradients" => argument.Name, // as long as what they are gradients of
-            "outputGradients" => $"{argument.Name}, {argument.Size}, \"{argument.Name}\"",
-            "targets" when method.Check == ApiCheck.RequireGradients => $"{argument.Name}, {argument.Size}, \"{argument.Name}\"",
+            "outputGradients" or "targets" when method.Check == ApiCheck.RequireGradients => $"{argument.Name}, {argument.Size}, \"{argument.Name}\"",
             _ => $"{argument.Name}, {argument.Size}",
         }));
         context.Writer.Line($"{(usesCount ? "int m = " : "")}{Check}.{method.Check}<{context.Number}>({arguments});");

@@ -12,7 +12,7 @@ internal static class DriverNames
         "ForwardBatch" => "RunBatch",
         "ForwardEach" => EachDriver.Name,
         "Evaluate" => "EvaluateBatch",
-        "Backward" => Dispatch.Differentiate,
+        "Backward" => "DifferentiateBatch",
         "VectorJacobianProduct" => "PullBackBatch",
         _ => throw new ArgumentOutOfRangeException(nameof(publicMethod)),
     };

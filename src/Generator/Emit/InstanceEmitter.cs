@@ -42,7 +42,7 @@ internal static class InstanceEmitter
         }
 
         writer.Line($$"""
-            /// <inheritdoc/>
+            {{Inherited}}
             {{generated}}{{SerializationEmitter.IgnoredByJson(context)}}{{SerializationEmitter.IgnoredByMessagePack(context)}}
             public {{context.Out}} Parameters => this.fixedNetParameters.Span;
 
@@ -66,7 +66,7 @@ internal static class InstanceEmitter
         SourceWriter writer = context.Writer;
         writer.Line($"{Inherited}\n{CoreEmitter.GeneratedCode}");
         bool allHave = context.Plan.Layers.All(layer => layer.Find(role) is not null);
-        string missing = allHave ? "" : $", \"{char.ToLowerInvariant(name[0]) + name.Substring(1)}\"";
+        string missing = allHave ? "" : $", \"{Words.Camel(name)}\"";
         using (writer.Block($"public {context.Out} {name}(int layer)"))
         {
             using (writer.Block("switch (layer)"))

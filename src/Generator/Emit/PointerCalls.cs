@@ -10,7 +10,7 @@ internal static class PointerCalls
     /// <param name="pointers">Its arguments, in order.</param>
     public static void Emit(EmitContext context, string method, IReadOnlyList<string> pointers)
     {
-        string driver = method == "Backward" ? "DifferentiateBatch" : DriverNames.Of(method);
+        string driver = DriverNames.Of(method);
         List<string> arguments = [.. pointers];
         if (method == "Backward")
         {

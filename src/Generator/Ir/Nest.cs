@@ -43,7 +43,6 @@ internal readonly record struct Extent(string Variable, int? Count)
     /// <summary>What it counts, in words.</summary>
     public string Words => Variable switch
     {
-        Loop.Sample => "samples",
         Loop.Input => "inputs",
         Loop.Output => "outputs",
         _ => throw new NotSupportedException($"{Variable} has no name."),

@@ -16,9 +16,6 @@ internal sealed record Product(Extent Rows, Extent Columns, Extent Depth, Elemen
     /// <summary>Whether what is neighbours in the right operand's memory are terms of one sum, not columns.</summary>
     public bool IsTransposed => Right.Index.Terms[Right.Index.Terms.Count - 1].Variable == Depth.Variable;
 
-    /// <summary>Whether functions are applied to its sums.</summary>
-    public bool Applies => Ending is Stored stored && Walk.Expressions(stored.Stores).OfType<Call>().Any();
-
     /// <summary>It in loops.</summary>
     /// <param name="outside">The loops over rows and columns that are its own, outermost first.</param>
     /// <param name="inner">The loop over the depth; null where it runs around the nest.</param>

@@ -1,4 +1,3 @@
-using FixedNet.Generator.Ir;
 using static FixedNet.Generator.Infrastructure.Numbers;
 
 namespace FixedNet.Generator.Planning;
@@ -10,8 +9,6 @@ internal readonly record struct MethodCost(long Instructions, long Activations)
         new(left.Instructions + right.Instructions, left.Activations + right.Activations);
 
     /// <summary>What a product would cost unrolled, for one row.</summary>
-    public static MethodCost Of(Product product) => OfProduct(product.Depth.Count!.Value, product.Columns.Count!.Value, product.Applies);
-
     /// <param name="depth">The terms of a sum.</param>
     /// <param name="columns">The sums.</param>
     /// <param name="applies">Whether functions are applied to them.</param>

@@ -80,8 +80,6 @@ internal static class ScalarSchedules
     private static string LoopReason(Product product)
     {
         var (rows, columns) = product.IsTransposed ? (product.Columns, product.Depth) : (product.Depth, product.Columns);
-        MethodCost cost = MethodCost.Of(product);
-        return $"in loops, several {product.Columns.Words} side by side: {rows.Count} × {columns.Count} unrolled would be "
-            + (cost.Fits ? $"wider than {Limits.UnrolledWidth}" : cost.Text);
+        return $"in loops, several {product.Columns.Words} side by side: {rows.Count} × {columns.Count} unrolled would be wider than {Limits.UnrolledWidth}";
     }
 }

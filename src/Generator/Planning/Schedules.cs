@@ -28,15 +28,9 @@ internal static class Schedules
     public static OutputPlan Row(RowByRow rows, Around around, NetworkPlan plan)
     {
         int columns = rows.Columns.Count!.Value;
-        if (plan.Dialect.IsScalar && around != Around.Nothing)
-        {
-            // Within the one method of a network whose layers are all text.
-            Loop unrolled = rows.Columns.Over(Run.Unrolled);
-            return new OutputPlan([], unrolled, unrolled);
-        }
-
         OutputPlan loops = plan.Dialect.IsScalar ? ScalarSchedules.OutputStage(columns) : LaneSchedules.OutputStage(columns, plan.Batch, plan.Dialect);
-        return around == Around.OneSample ? loops.ForOneSample() : loops;
+        // A scalar loop over the samples is around them where the layers are text in one method.
+        return around == Around.OneSample || (plan.Dialect.IsScalar && around == Around.Samples) ? loops.ForOneSample() : loops;
     }
 
     /// <summary>How sums over the samples are taken, everywhere.</summary>

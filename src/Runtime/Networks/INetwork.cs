@@ -28,8 +28,8 @@ namespace FixedNet
         NetworkDescription Description { get; }
 
         /// <summary>
-        /// All parameters, layer by layer: W[input][output] row by row, then b[output], for z = xW + b. Writing to the span changes
-        /// the network.
+        /// All parameters, layer by layer, as <see cref="Description"/> says; of a dense layer W[input][output] row by row, then b[output], for
+        /// z = xW + b. Writing to the span changes the network.
         /// </summary>
         Span<T> Parameters { get; }
 

@@ -3,7 +3,6 @@ using System.Linq;
 using FixedNet.Generator.Infrastructure;
 using FixedNet.Generator.Ir;
 using FixedNet.Generator.Kernels;
-using FixedNet.Generator.Model;
 using FixedNet.Generator.Planning;
 using FixedNet.Generator.Printing;
 using FixedNet.Generator.Printing.Lanes;
@@ -68,7 +67,7 @@ internal sealed class BatchDriver(EmitContext context)
             if (_plan.Scratch.Layers[layer.Number - 1].Transposed is not { } rows)
                 continue;
             _writer.Line(
-                $"Transpose(ref {ReferenceAccess.From("parameters", layer[ParameterRole.Weights].Offset)}, {Text(layer.Inputs)}, {Text(layer.Outputs)}, "
+                $"Transpose(ref {ReferenceAccess.From("parameters", layer.Blocks.First(block => block.Block.GoesBack).Offset)}, {Text(layer.Inputs)}, {Text(layer.Outputs)}, "
                 + $"ref {ReferenceAccess.From("transposed", rows.Start)}, {Text(rows.Length)}); // V{layer.Number} = W{layer.Number}ᵀ");
         }
     }

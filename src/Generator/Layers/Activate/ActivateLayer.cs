@@ -14,6 +14,8 @@ internal sealed record ActivateLayer(ActivationKind Activation, double Slope = A
         return new ActivateLayer(activation, slope);
     }
 
+    public override string Legend => "Of an activation alone: zk its input.";
+
     public override int OutputsOf(int inputs) => inputs;
 
     public override (int Terms, int Sums) WorkOf(int inputs) => (0, inputs);

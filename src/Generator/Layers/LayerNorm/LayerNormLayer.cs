@@ -18,7 +18,7 @@ internal sealed record LayerNormLayer(double Epsilon = LayerNormLayer.DefaultEps
     public override string Title => "layerNorm";
 
     public override string Legend =>
-        "Of a norm: μk and σk² the mean and the variance of its input's numbers, rk = 1/√(σk² + ε), nk = (input − μk) rk, gk gain, ak = nk ⊙ gk + bk.";
+        "Of a norm: μk and σk² the mean and the variance of its input's numbers, rk = 1/√(σk² + ε), nk = (input − μk) rk, gk gain, ak = nk ⊙ gk + bk, δk = ∂C/∂ak.";
 
     public override int OutputsOf(int inputs) => inputs;
 

@@ -16,8 +16,8 @@ namespace FixedNet
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static partial class DeterministicFunctions
     {
-        // The long functions, of vectors and of one number (Call512 is called Call there). Those of one number are calls: an unrolled kernel has up
-        // to a hundred of them, and where a branch stands in the midst of a formula, Mono keeps the formula's other numbers in memory.
+        // The long functions, of vectors and of one number (Call512 is called Call there). Those of one number are calls: a kernel has several
+        // side by side, and where a branch stands in the midst of a formula, Mono keeps the formula's other numbers in memory.
         private const MethodImplOptions Call = MethodImplOptions.NoInlining;
 
         private const MethodImplOptions Call128 = MethodImplOptions.AggressiveInlining;

@@ -22,7 +22,7 @@ namespace FixedNet
         where T : unmanaged
     {
 #if NET8_0_OR_GREATER
-        /// <summary>The bytes up to which a vector is a plain array: alignment is then worth 3 % at most; docs/performance.md has the times.</summary>
+        /// <summary>The bytes up to which a vector is a plain array: alignment is then worth 3 % at most.</summary>
         private const int PlainBytes = 2048;
 
 #endif

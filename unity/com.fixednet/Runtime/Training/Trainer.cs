@@ -9,7 +9,7 @@ namespace FixedNet
     /// </summary>
     /// <remarks>
     /// The same seed gives the same bits, with any number of workers. A call of <c>Fit</c> allocates what it needs by the end of its first epoch;
-    /// later epochs allocate nothing, but for what <see cref="Progress"/> does. Settings are read when <c>Fit</c> starts. An instance is for one thread at a time.
+    /// later epochs allocate nothing, but for what <see cref="Progress"/> does. Settings are read when training starts, and must not change before <c>FitAsync</c> has ended. An instance is for one thread at a time.
     /// </remarks>
     /// <typeparam name="T">float, or double under <c>Precision.Double</c>.</typeparam>
     public sealed partial class Trainer<T>

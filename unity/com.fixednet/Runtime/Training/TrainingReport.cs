@@ -26,7 +26,8 @@ namespace FixedNet
 
         /// <summary>
         /// The epoch whose validation loss (without validation, training loss) was lowest, counted from 1; 0 if none was completed. With
-        /// <see cref="EarlyStopping"/> the network has the parameters of this epoch's end, where an improvement counts from its MinDelta on.
+        /// <see cref="EarlyStopping"/> the network has the parameters of this epoch's end, where an improvement counts from its MinDelta on; after a
+        /// <see cref="DivergenceException"/> it has those of the last good epoch.
         /// </summary>
         public int BestEpoch { get; internal set; }
 
